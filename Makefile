@@ -1,0 +1,76 @@
+# Everything from an empty clone: `make run VIDEO=clip.mp4`, `make test`. `make help` lists the rest.
+SHELL = /bin/sh
+VENV = .venv
+BIN = $(VENV)/bin
+PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-user-action=ignore
+LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header pyproject.toml requirements/build.in
+
+# Handed on through the environment as it was typed, so that spaces, quotes and dollar signs survive.
+override VIDEO := $(value VIDEO)
+export VIDEO
+
+.PHONY: help setup train-setup run test test-slow lint format types lock package clean
+
+help:
+	@echo 'make run [VIDEO=path]  open the program (set-up included)'
+	@echo 'make test              run the tests (set-up included); PYTEST_ARGS=... is handed on'
+	@echo 'make test-slow         the tests that take minutes (training commands; TensorFlow included)'
+	@echo 'make setup             virtual environment with locked dependencies'
+	@echo 'make train-setup       the same with TensorFlow, needed to train and export networks'
+	@echo 'make lint | types      ruff | mypy'
+	@echo 'make format            let ruff rewrite the code'
+	@echo 'make lock              resolve the lock files again (needs the package index)'
+	@echo 'make package           one-folder program in dist/ (PyInstaller)'
+	@echo 'make clean             remove what was built, and the virtual environment'
+
+$(BIN)/python:
+	@python=$$(sh scripts/find_python.sh) && echo "Creating $(VENV) with $$python ..." && "$$python" -m venv $(VENV)
+
+# A stamp is older than its lock exactly when the lock changed since the last set-up.
+$(VENV)/.dev-stamp: requirements/dev.lock pyproject.toml | $(BIN)/python
+	@echo 'Installing locked dependencies (a few minutes the first time) ...'
+	@$(PIP_INSTALL) --require-hashes -r requirements/dev.lock
+	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.train-stamp: requirements/train.lock $(VENV)/.dev-stamp
+	@echo 'Installing TensorFlow (a few minutes the first time) ...'
+	@$(PIP_INSTALL) --require-hashes -r requirements/train.lock
+	@touch $@
+
+setup: $(VENV)/.dev-stamp
+	@sh scripts/qt_libraries.sh check $(BIN)/python
+
+train-setup: setup $(VENV)/.train-stamp
+
+run: setup
+	@$(BIN)/python -m deepfake_desktop $${VIDEO:+"$$VIDEO"}
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_ARGS)
+
+test-slow: train-setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow $(PYTEST_ARGS)
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: setup
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: setup
+	$(BIN)/mypy
+
+lock: $(VENV)/.dev-stamp
+	$(LOCK) --upgrade -o requirements/runtime.lock
+	$(LOCK) --upgrade --extra dev -o requirements/dev.lock
+	$(LOCK) --upgrade --extra dev --extra train -o requirements/train.lock
+
+package: setup
+	$(BIN)/pyinstaller --noconfirm --clean build.spec
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache

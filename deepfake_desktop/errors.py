@@ -1,0 +1,37 @@
+"""Typed exceptions whose text tells a user what happened and what to do next."""
+
+from __future__ import annotations
+
+
+class DeepfakeDesktopError(Exception):
+    """Base of every error this program raises on purpose; its text can be shown to a user as it is."""
+
+
+class VideoError(DeepfakeDesktopError):
+    """A file could not be analysed. ``status`` is the result status it leads to (docs/RESULT_SCHEMA.md)."""
+
+    status = "error"
+
+
+class UnreadableVideoError(VideoError):
+    """The file is missing, not permitted, empty, or so damaged that not one frame comes out."""
+
+    status = "unreadable"
+
+
+class UnsupportedVideoError(VideoError):
+    """The file can be read but holds nothing this program analyses (a directory, text, sound only...)."""
+
+    status = "unsupported"
+
+
+class BundleError(DeepfakeDesktopError):
+    """A model bundle is missing, incomplete, of another format version, or altered (hash mismatch)."""
+
+
+class ManifestError(DeepfakeDesktopError):
+    """A data manifest cannot be used: a column is missing, a label is unknown, a file is not there."""
+
+
+class TrainingError(DeepfakeDesktopError):
+    """Training, export or evaluation cannot go on; the text says which input or setting to change."""
