@@ -1,0 +1,52 @@
+"""What ``analyze`` tells while it runs. Every event is a frozen dataclass; the result itself is the return value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deepfake_desktop.analysis.result import Person, TimelinePoint, Verdict
+from deepfake_desktop.faces.face import Box
+from deepfake_desktop.video.frame import VideoInfo
+
+
+@dataclass(frozen=True)
+class Started:
+    info: VideoInfo
+
+
+@dataclass(frozen=True)
+class Progress:
+    fraction: float  # 0..1, never falls
+    time_s: float  # presentation time reached in the video
+    frames_sampled: int
+    faces_scored: int
+
+
+@dataclass(frozen=True)
+class PersonBox:
+    person: int
+    box: Box  # pixels of the upright frame
+
+
+@dataclass(frozen=True)
+class FacesFound:
+    """The faces of one sampled frame (possibly none), for the overlay."""
+
+    time_s: float
+    faces: tuple[PersonBox, ...]
+
+
+@dataclass(frozen=True)
+class ScoresAdded:
+    points: tuple[TimelinePoint, ...]
+
+
+@dataclass(frozen=True)
+class VerdictUpdated:
+    """The verdict as it stands now; it sharpens as more is seen."""
+
+    verdict: Verdict
+    people: tuple[Person, ...]
+
+
+Event = Started | Progress | FacesFound | ScoresAdded | VerdictUpdated

@@ -1,0 +1,243 @@
+"""The one engine: a file to a result. The window and the command line are its thin clients.
+
+Nothing here or below imports Qt, TensorFlow or Keras, and nothing opens a network connection.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from deepfake_desktop.analysis.events import (
+    Event,
+    FacesFound,
+    PersonBox,
+    Progress,
+    ScoresAdded,
+    Started,
+    VerdictUpdated,
+)
+from deepfake_desktop.analysis.evidence import PeopleEvidence
+from deepfake_desktop.analysis.result import (
+    AnalysisResult,
+    FileFacts,
+    ModelFacts,
+    Person,
+    SamplingFacts,
+    TimelinePoint,
+    Verdict,
+)
+from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.analysis.stages import (
+    FrameFeatures,
+    FrameScores,
+    StepScore,
+    find_people,
+    read_features,
+    score_steps,
+)
+from deepfake_desktop.analysis.stopwatch import Stopwatch
+from deepfake_desktop.analysis.verdict import judge_person, judge_video
+from deepfake_desktop.analysis.words import clock_time, counted
+from deepfake_desktop.detector.bundle import Bundle, load_bundle
+from deepfake_desktop.detector.calibration import sigmoid
+from deepfake_desktop.detector.runtime import BundleRuntime, TrackScorer
+from deepfake_desktop.errors import BundleError, VideoError
+from deepfake_desktop.faces.detector import FaceDetector
+from deepfake_desktop.faces.tracker import Tracker
+from deepfake_desktop.video.frame import Frame, VideoInfo
+from deepfake_desktop.video.probe import probe
+from deepfake_desktop.video.reader import VideoReader
+
+_log = logging.getLogger(__name__)
+
+# A new verdict is told when the scored faces have grown by this share, so that judging stays cheap in long videos.
+VERDICT_GROWTH = 0.05
+
+
+def analyze(
+    path: str | os.PathLike[str],
+    settings: Settings = Settings(),  # noqa: B008 (frozen)
+    is_cancelled: Callable[[], bool] = lambda: False,
+    on_event: Callable[[Event], None] = lambda event: None,
+) -> AnalysisResult:
+    """Analyse one video and never raise for what it, the model bundle or this machine may have wrong.
+
+    is_cancelled: asked before every decoded sample; once true, the result is what was found so far, with status
+    "cancelled". on_event: called on the calling thread while the analysis runs.
+    """
+    analysis = _Analysis(Path(path), settings, is_cancelled, on_event)
+    try:
+        status, message = analysis.run()
+    except VideoError as error:
+        status, message = error.status, str(error)
+    except BundleError as error:
+        status, message = "error", str(error)
+    except MemoryError:
+        _log.exception("out of memory while analysing %s", path)
+        status, message = "error", "There was not enough memory. Close other programs and try again."
+    except Exception as error:
+        _log.exception("the analysis of %s failed", path)
+        status = "error"
+        message = f"The analysis stopped because of a fault in the program ({type(error).__name__}: {error}). "
+        message += "Please report it."
+    return analysis.result(status, message)
+
+
+@dataclass
+class _Analysis:
+    """One run: what is known so far, and its way to the result."""
+
+    path: Path
+    settings: Settings
+    is_cancelled: Callable[[], bool]
+    on_event: Callable[[Event], None]
+    watch: Stopwatch = field(default_factory=Stopwatch)
+    evidence: PeopleEvidence = field(default_factory=PeopleEvidence)
+    timeline: list[TimelinePoint] = field(default_factory=list)
+    info: VideoInfo | None = None
+    bundle: Bundle | None = None
+    reader: VideoReader | None = None
+    cancelled: bool = False
+    reached_s: float = 0.0
+    fraction: float = 0.0
+    judged_faces: int = 0
+
+    def run(self) -> tuple[str, str]:
+        """Analyse to the end or to the cancel; returns the status and its message."""
+        with self.watch.stage("probe"):
+            self.info = probe(self.path)
+        self.on_event(Started(self.info))
+        with self.watch.stage("load"):
+            self.bundle = bundle = load_bundle(self.settings.model)
+            runtime = BundleRuntime(bundle, self.settings.threads)
+            detector = FaceDetector()
+        with VideoReader(self.info, self.settings.samples_per_second) as self.reader:
+            frames = self._until_cancelled(self.watch.iterate("decode", self.reader))
+            for scores in _score(frames, bundle, runtime, detector, self.watch):
+                self._take(scores)
+        return self._outcome(self.reader)
+
+    def result(self, status: str, message: str) -> AnalysisResult:
+        people = self._people() if status in ("complete", "partial", "cancelled") else ()
+        return AnalysisResult(
+            file=_file_facts(self.path, self.info),
+            status=status,
+            message=message,
+            verdict=judge_video(people) if people else Verdict("not_assessed", None, message),
+            people=people,
+            timeline=tuple(sorted(self.timeline, key=lambda point: (point.time_s, point.person))) if people else (),
+            sampling=self._sampling_facts(),
+            model=ModelFacts(self.bundle.name, self.bundle.version, self.bundle.sha256) if self.bundle else None,
+            timing=self.watch.readings(),
+        )
+
+    def _until_cancelled(self, frames: Iterable[Frame]) -> Iterator[Frame]:
+        if self.is_cancelled():  # the user may have given up while the file was hashed
+            self.cancelled = True
+            return
+        for frame in frames:
+            yield frame
+            if self.is_cancelled():
+                self.cancelled = True
+                return
+
+    def _take(self, scores: FrameScores) -> None:
+        """Note what one frame brought, and tell it."""
+        if scores.frame is not None:
+            self._take_frame(scores.frame)
+        if scores.steps:
+            self._take_steps(scores.steps)
+        if scores.frame is None and not self.cancelled:
+            self.fraction = 1.0
+        self._tell_progress()
+
+    def _take_frame(self, frame: FrameFeatures) -> None:
+        for one in frame.faces:
+            self.evidence.saw(one.person, frame.time_s, one.face.box.width, one.person in frame.features)
+        self.reached_s = frame.time_s
+        if self.info is not None and self.info.duration_s:
+            self.fraction = max(self.fraction, min(frame.time_s / self.info.duration_s, 1.0))
+        boxes = tuple(PersonBox(one.person, one.face.box) for one in frame.faces)
+        self.on_event(FacesFound(frame.time_s, boxes))
+
+    def _take_steps(self, steps: tuple[StepScore, ...]) -> None:
+        for step in steps:
+            self.evidence.scored(step.person, step.logit)
+        points = tuple(TimelinePoint(step.time_s, step.person, sigmoid(step.logit)) for step in steps)
+        self.timeline.extend(points)
+        self.on_event(ScoresAdded(points))
+        if self.evidence.faces_scored >= self.judged_faces * (1 + VERDICT_GROWTH):
+            self.judged_faces = self.evidence.faces_scored
+            people = self._people()
+            self.on_event(VerdictUpdated(judge_video(people), people))
+
+    def _tell_progress(self) -> None:
+        sampled = self.reader.frames_sampled if self.reader else 0
+        self.on_event(Progress(self.fraction, self.reached_s, sampled, self.evidence.faces_scored))
+
+    def _people(self) -> tuple[Person, ...]:
+        assert self.bundle is not None  # people are only seen once a bundle is loaded
+        return tuple(judge_person(seen, self.bundle) for seen in self.evidence.everyone())
+
+    def _outcome(self, reader: VideoReader) -> tuple[str, str]:
+        read_to = f"The file is damaged or cut short: it could be read up to {clock_time(self.reached_s)}."
+        if self.cancelled:
+            covered = f"the first {clock_time(self.reached_s)}" if reader.frames_sampled else "nothing yet"
+            return "cancelled", f"The analysis was cancelled; the findings cover {covered}."
+        if not self.evidence.everyone():
+            message = f"No face was found in the {counted(reader.frames_sampled, 'frame')} looked at, so there is "
+            message += "nothing to judge. This says nothing about whether the video was edited."
+            return "no_face", message if reader.complete else f"{message} {read_to}"
+        if not reader.complete:
+            return "partial", f"{read_to} The findings cover that part only."
+        return "complete", ""
+
+    def _sampling_facts(self) -> SamplingFacts:
+        reader = self.reader
+        return SamplingFacts(
+            setting=self.settings.sampling,
+            samples_per_second=self.settings.samples_per_second,
+            frames_decoded=reader.frames_decoded if reader else 0,
+            frames_sampled=reader.frames_sampled if reader else 0,
+            faces_scored=self.evidence.faces_scored,
+            faces_too_small=self.evidence.faces_too_small,
+            decode_failures=reader.decode_failures if reader else 0,
+        )
+
+
+def _score(
+    frames: Iterable[Frame], bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector, watch: Stopwatch
+) -> Iterator[FrameScores]:
+    """The stages of an analysis, joined."""
+
+    def new_scorer() -> TrackScorer:
+        return TrackScorer(runtime.window_logits, bundle.window, bundle.stride)
+
+    found = find_people(frames, detector, Tracker(), watch)
+    features = read_features(found, runtime, bundle.input_size, bundle.thresholds.min_face_px, watch)
+    return score_steps(features, new_scorer, watch)
+
+
+def _file_facts(path: Path, info: VideoInfo | None) -> FileFacts:
+    if info is not None:
+        return FileFacts(
+            path=str(path),
+            name=info.name,
+            size_bytes=info.size_bytes,
+            sha256=info.sha256,
+            container=info.container,
+            video_codec=info.video_codec,
+            width=info.width,
+            height=info.height,
+            duration_s=info.duration_s,
+            frame_rate=info.frame_rate,
+        )
+    try:
+        size = path.stat().st_size if path.is_file() else None
+    except OSError:
+        size = None
+    return FileFacts(str(path), path.name, size, None, None, None, None, None, None, None)

@@ -1,0 +1,149 @@
+"""The versioned result schema (docs/RESULT_SCHEMA.md). The JSON of an ``AnalysisResult`` is the record."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from deepfake_desktop import __version__
+
+SCHEMA = "deepfake-desktop/result/1"
+
+STATUSES = ("complete", "partial", "cancelled", "no_face", "unreadable", "unsupported", "error")
+BANDS = ("strong", "moderate", "inconclusive", "none", "not_assessed")
+TOOL_NAME = "deepfake-desktop"
+DECIMALS = 4  # of every number in the JSON, so that the same analysis gives the same text
+
+
+@dataclass(frozen=True)
+class Verdict:
+    band: str  # one of BANDS
+    probability: float | None  # calibrated probability of manipulation, 0..1
+    reason: str  # one or two sentences for the user
+
+
+@dataclass(frozen=True)
+class Person:
+    id: int  # the tracker's person number, 1, 2, 3...
+    band: str
+    probability: float | None
+    reason: str
+    first_s: float
+    last_s: float
+    faces: int  # faces scored
+    median_face_px: int  # median width of the face boxes
+
+
+@dataclass(frozen=True)
+class TimelinePoint:
+    time_s: float
+    person: int
+    score: float  # raw score of the network, 0..1, not calibrated
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    path: str
+    name: str
+    size_bytes: int | None
+    sha256: str | None
+    container: str | None
+    video_codec: str | None
+    width: int | None
+    height: int | None
+    duration_s: float | None
+    frame_rate: float | None
+
+
+@dataclass(frozen=True)
+class SamplingFacts:
+    setting: str
+    samples_per_second: float
+    frames_decoded: int
+    frames_sampled: int
+    faces_scored: int
+    faces_too_small: int
+    decode_failures: int
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    name: str
+    version: str
+    sha256: str  # of the bundle's model.json, which names the hash of every other file
+
+
+@dataclass(frozen=True)
+class AnalysisResult:
+    file: FileFacts
+    status: str  # one of STATUSES
+    message: str  # what happened and what to do, for every status but "complete"; "" there
+    verdict: Verdict
+    people: tuple[Person, ...]
+    timeline: tuple[TimelinePoint, ...]  # by time, then person
+    sampling: SamplingFacts
+    model: ModelFacts | None  # None where no bundle could be loaded
+    timing: dict[str, float]  # seconds per stage and in total; the only part that differs from run to run
+
+
+def to_json(result: AnalysisResult) -> dict[str, Any]:
+    """The record of a result (docs/RESULT_SCHEMA.md): plain dicts, lists, texts and numbers rounded to DECIMALS."""
+    record = {
+        "schema": SCHEMA,
+        "file": asdict(result.file),
+        "status": result.status,
+        "message": result.message,
+        "verdict": asdict(result.verdict),
+        "people": [asdict(person) for person in result.people],
+        "timeline": [asdict(point) for point in result.timeline],
+        "sampling": asdict(result.sampling),
+        "model": asdict(result.model) if result.model else None,
+        "tool": {"name": TOOL_NAME, "version": __version__},
+        "timing": dict(result.timing),
+    }
+    return _rounded(record)
+
+
+def dumps(result: AnalysisResult) -> str:
+    """The record on one line, in ASCII so that any terminal, pipe and file name survives it."""
+    return json.dumps(to_json(result), allow_nan=False)
+
+
+def from_json(record: Mapping[str, Any]) -> AnalysisResult:
+    """Read a record back. Raises ValueError where it is of another schema, or lacks or has an unknown field."""
+    if not isinstance(record, Mapping) or record.get("schema") != SCHEMA:
+        raise ValueError(f"this is not a {SCHEMA} record")
+    try:
+        return AnalysisResult(
+            file=FileFacts(**record["file"]),
+            status=_one_of(STATUSES, record["status"]),
+            message=record["message"],
+            verdict=Verdict(**record["verdict"]),
+            people=tuple(Person(**person) for person in record["people"]),
+            timeline=tuple(TimelinePoint(**point) for point in record["timeline"]),
+            sampling=SamplingFacts(**record["sampling"]),
+            model=ModelFacts(**record["model"]) if record["model"] else None,
+            timing=dict(record["timing"]),
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error
+
+
+def _one_of(known: tuple[str, ...], value: Any) -> str:
+    if value not in known:
+        raise ValueError(f"{value!r} is not one of {', '.join(known)}")
+    return value
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _rounded(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_rounded(item) for item in value]
+    if isinstance(value, float):
+        # A container may claim a frame rate or duration that is no number; JSON has no word for that but null.
+        return round(value, DECIMALS) + 0.0 if math.isfinite(value) else None
+    return value

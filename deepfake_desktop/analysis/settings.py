@@ -1,0 +1,30 @@
+"""What a user may choose about one analysis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SAMPLES_PER_SECOND = {"quick": 2.0, "standard": 5.0, "thorough": 10.0}
+DEFAULT_SAMPLING = "standard"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of one analysis; the same file, model and settings give the same result.
+
+    Raises ValueError for a sampling or a number of threads that there is not.
+    """
+
+    model: str | None = None  # bundle name or folder; None: the default bundle
+    sampling: str = DEFAULT_SAMPLING  # a key of SAMPLES_PER_SECOND
+    threads: int | None = None  # inference threads; None: as many as there are cores, at most 4
+
+    def __post_init__(self) -> None:
+        if self.sampling not in SAMPLES_PER_SECOND:
+            raise ValueError(f"unknown sampling {self.sampling!r}; choose one of {', '.join(SAMPLES_PER_SECOND)}")
+        if self.threads is not None and self.threads < 1:
+            raise ValueError("threads must be at least 1")
+
+    @property
+    def samples_per_second(self) -> float:
+        return SAMPLES_PER_SECOND[self.sampling]

@@ -1,0 +1,45 @@
+"""How the program puts its findings in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+BAND_WORDS = {
+    "strong": "Strong evidence of face manipulation",
+    "moderate": "Moderate evidence of face manipulation",
+    "inconclusive": "Inconclusive",
+    "none": "No evidence of face manipulation found",
+    "not_assessed": "Not assessed",
+}
+
+CAUTION = (
+    "This is a likelihood, not a proof. The program looks for swapped or re-rendered faces; it does not judge sound, "
+    "context or scenes without faces. Finding no evidence does not mean that nothing was edited."
+)
+
+
+def counted(count: int, noun: str) -> str:
+    """A count with its noun: "1 face", "2 faces", "2 people"."""
+    plural = "people" if noun == "person" else noun + "s"
+    return f"{count:,} {noun if count == 1 else plural}"
+
+
+def clock_time(seconds: float) -> str:
+    """A time in a video as m:ss or h:mm:ss."""
+    minutes, second = divmod(int(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def measured_words(error_rates: Mapping[str, Any], band: str) -> str:
+    """How often test clips got this band, from a bundle's ``error_rates``; "" where that was not measured."""
+    bands, real, fake = (error_rates.get(key) for key in ("bands", "real_clips", "fake_clips"))
+    if not isinstance(bands, Mapping) or not isinstance(real, int) or not isinstance(fake, int):
+        return ""
+    got = bands.get(band)
+    got = got if isinstance(got, Mapping) else {}
+    return (
+        f"{got.get('real', 0)} of {real} genuine and {got.get('fake', 0)} of {fake} manipulated test clips "
+        f"got this mark ({error_rates.get('measured_on', 'test clips')}; {error_rates.get('date', 'no date')})"
+    )

@@ -1,0 +1,1 @@
+"""Crops to scores: networks, model bundles on disk, and inference."""

@@ -1,0 +1,92 @@
+"""Frame networks: an ImageNet backbone, an embedding, and a frame logit.
+
+The only networks of the program besides the GRU head (detector/sequence.py). Needs Keras, so nothing on the path
+of ``analyze`` may import this module; there the exported LiteRT file is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+
+EMBEDDING_SIZE = 256
+# Channel means of the ImageNet training set in RGB order, as keras.applications.imagenet_utils ("caffe" mode).
+CAFFE_MEAN_RGB = (123.68, 116.779, 103.939)
+
+
+@dataclass(frozen=True)
+class BackboneKind:
+    """How keras.applications builds a backbone and which scaling its ImageNet weights expect."""
+
+    build: str  # name of the function in keras.applications
+    scaling: str  # "tf": x / 127.5 - 1; "caffe": BGR minus channel means
+    pooled_size: int
+
+
+BACKBONES = {
+    "inceptionv3": BackboneKind("InceptionV3", "tf", 2048),
+    "resnet50": BackboneKind("ResNet50", "caffe", 2048),
+}
+
+
+def build_backbone(kind: str, input_size: int, weights: str | Path | None) -> keras.Model:
+    """The headless backbone with its scaling inside: float32 (N, S, S, 3) RGB 0..255 -> pooled (N, 2048).
+
+    kind: a key of BACKBONES. input_size: side S in pixels, >= 75. weights: "imagenet" (downloaded by Keras), a
+    path of a ``.weights.h5`` file of the headless keras.applications model, or None for a random start.
+    Raises ValueError for an unknown kind.
+    """
+    if kind not in BACKBONES:
+        raise ValueError(f"unknown backbone {kind!r}; choose one of {', '.join(BACKBONES)}")
+    spec = BACKBONES[kind]
+    core = getattr(keras.applications, spec.build)(
+        include_top=False,
+        weights="imagenet" if str(weights) == "imagenet" else None,
+        input_shape=(input_size, input_size, 3),
+        pooling="avg",
+    )
+    if weights is not None and str(weights) != "imagenet":
+        core.load_weights(weights)
+    images = keras.Input((input_size, input_size, 3), name="crops")
+    return keras.Model(images, core(_scaled(images, spec.scaling)), name=f"{kind}_pooled")
+
+
+def build_frame_classifier(backbone: keras.Model, dropout: float = 0.3) -> keras.Model:
+    """Backbone, embedding (N, 256) and one logit per frame (N, 1); the fine-tuning stage trains this whole model."""
+    pooled = keras.layers.Dropout(dropout, name="pooled_dropout")(backbone.output)
+    embedding = keras.layers.Dense(EMBEDDING_SIZE, activation="relu", name="embedding")(pooled)
+    logit = keras.layers.Dense(1, dtype="float32", name="frame_logit")(
+        keras.layers.Dropout(dropout, name="embedding_dropout")(embedding)
+    )
+    return keras.Model(backbone.input, logit, name="frame_classifier")
+
+
+def freeze_batch_norm(classifier: keras.Model) -> None:
+    """Make every batch normalisation of a classifier run with its stored statistics and learn nothing more.
+
+    For fine-tuning a network that has seen faces already: a step costs a third less, and batches of mixed sources
+    cannot shift the statistics that single crops are judged with. Call it before ``compile``.
+    """
+    for layer in classifier.layers:
+        if isinstance(layer, keras.Model):  # the backbone lies in the classifier as one layer
+            freeze_batch_norm(layer)
+        elif isinstance(layer, keras.layers.BatchNormalization):
+            layer.trainable = False
+
+
+def build_embedder(classifier: keras.Model) -> keras.Model:
+    """Crops -> embedding (N, 256) as float32: the part of a frame classifier that the GRU reads."""
+    embedding = keras.layers.Activation("linear", dtype="float32", name="features")(
+        classifier.get_layer("embedding").output
+    )
+    return keras.Model(classifier.input, embedding, name="embedder")
+
+
+def _scaled(images: Any, scaling: str) -> Any:  # symbolic Keras tensors, which have no common type
+    if scaling == "tf":
+        return keras.layers.Rescaling(1 / 127.5, offset=-1.0, name="scaling")(images)
+    centred = keras.layers.Normalization(mean=CAFFE_MEAN_RGB, variance=(1.0, 1.0, 1.0), name="scaling")(images)
+    return keras.ops.flip(centred, axis=-1)

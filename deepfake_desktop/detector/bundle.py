@@ -1,0 +1,179 @@
+"""A model bundle: a folder with ``model.json``, LiteRT files and a model card. Nothing in it is executed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from deepfake_desktop.detector.checked_fields import CheckedFields, FieldError
+from deepfake_desktop.errors import BundleError
+from deepfake_desktop.files import models_folder, sha256_of
+
+FORMAT = "deepfake-desktop/bundle/1"
+DEFAULT_BUNDLE = "inceptionv3-gru"
+MODEL_JSON = "model.json"
+FEATURES_FILE, SEQUENCE_FILE, CARD_FILE = "features.tflite", "sequence.tflite", "MODEL_CARD.md"
+REMEDY = "Install Deepfake Desktop again, or choose another bundle with --model."
+
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_LARGEST_JSON = 1 << 20  # bytes; a model.json has a few thousand
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Platt scaling fitted on validation tracks: probability = sigmoid(scale * evidence + offset)."""
+
+    scale: float
+    offset: float
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Limits on the calibrated probability between the evidence bands, and what is needed to judge at all."""
+
+    strong: float  # probability >= strong: strong evidence
+    moderate: float  # probability >= moderate: moderate evidence
+    none: float  # probability <= none: no evidence found; between none and moderate: inconclusive
+    min_faces: int  # fewer scored faces of a person: inconclusive, too short
+    min_face_px: int  # a narrower face box is not scored
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A verified bundle. Paths are absolute; every file's SHA-256 has been compared."""
+
+    folder: Path
+    name: str
+    version: str
+    sha256: str  # of model.json
+    features_file: Path  # LiteRT: crops float32 (N, size, size, 3) RGB 0..255 -> features (N, feature_size)
+    sequence_file: Path  # LiteRT: features (1, window, feature_size) -> logits (1, window)
+    input_size: int  # side of the crops in pixels
+    feature_size: int
+    window: int  # steps of one GRU window
+    stride: int  # new steps per window; the first window - stride steps of a later window are context
+    views: int  # 1: features of the crop; 2: their mean over the crop and its mirror image
+    crop_geometry: str  # must be faces.crop.GEOMETRY_NAME
+    calibration: Calibration
+    thresholds: Thresholds
+    error_rates: Mapping[str, Any]  # measured rates with their data and date, as shown to users
+    provenance: Mapping[str, Any]
+
+
+def load_bundle(name_or_folder: str | None = None) -> Bundle:
+    """Read and verify a bundle by name (a folder of ``models_folder()``) or by folder path.
+
+    Raises BundleError where it is missing, incomplete, of another format, or altered.
+    """
+    folder = _bundle_folder(name_or_folder or DEFAULT_BUNDLE)
+    path = folder / MODEL_JSON
+    try:
+        fields, sha256 = _read_json(path)
+        _verify_files(folder, fields.section("files"))
+        return _checked_bundle(folder, fields, sha256)
+    except (FieldError, OSError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise BundleError(f"The model bundle {folder.name} cannot be used: {path}: {reason}. {REMEDY}") from error
+
+
+def list_bundles() -> list[str]:
+    """Names of the bundles in ``models_folder()``, sorted."""
+    folder = models_folder()
+    return sorted(path.parent.name for path in folder.glob(f"*/{MODEL_JSON}")) if folder.is_dir() else []
+
+
+def save_model_json(folder: Path, fields: Mapping[str, Any]) -> None:
+    """Write ``model.json`` beside a bundle's files: ``fields`` plus size and SHA-256 of every other file there.
+
+    Keys are sorted and the file is replaced in one step, so that a reader never sees half of it.
+    """
+    others = [path for path in sorted(folder.iterdir()) if path.is_file() and path.name != MODEL_JSON]
+    files = {path.name: {"bytes": path.stat().st_size, "sha256": sha256_of(path)} for path in others}
+    text = json.dumps({**fields, "files": files}, indent=2, sort_keys=True, allow_nan=False)
+    unfinished = folder / f".{MODEL_JSON}.{os.getpid()}"
+    unfinished.write_text(text + "\n", encoding="utf-8")
+    unfinished.replace(folder / MODEL_JSON)
+
+
+def _bundle_folder(name_or_folder: str) -> Path:
+    """A name wins over a folder of the same name in the working directory."""
+    models = models_folder()
+    if _PLAIN_NAME.fullmatch(name_or_folder) and (models / name_or_folder / MODEL_JSON).is_file():
+        return (models / name_or_folder).resolve()
+    folder = Path(name_or_folder).resolve()
+    if (folder / MODEL_JSON).is_file():
+        return folder
+    known = ", ".join(list_bundles()) or "none"
+    raise BundleError(f"There is no model bundle {name_or_folder} in {models} (bundles there: {known}). {REMEDY}")
+
+
+def _read_json(path: Path) -> tuple[CheckedFields, str]:
+    """The fields of a model.json and its SHA-256, from one reading."""
+    with path.open("rb") as stream:
+        raw = stream.read(_LARGEST_JSON + 1)
+    if len(raw) > _LARGEST_JSON:
+        raise FieldError("the file is too large")
+    try:
+        values = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise FieldError("the file is not valid JSON") from error
+    return CheckedFields(values), hashlib.sha256(raw).hexdigest()
+
+
+def _verify_files(folder: Path, files: CheckedFields) -> None:
+    """Compare size and SHA-256 of every file that a model.json names."""
+    for name in sorted({FEATURES_FILE, SEQUENCE_FILE, CARD_FILE, *files.keys()}):
+        if not _PLAIN_NAME.fullmatch(name):
+            raise FieldError(f"{name!r} is not a plain file name")
+        expected = files.section(name)
+        path = folder / name
+        if not path.is_file():
+            raise FieldError(f"its file {name} is missing")
+        size, sha256 = expected.integer("bytes", 1, 1 << 32), expected.text("sha256")
+        if path.stat().st_size != size or sha256_of(path) != sha256:
+            raise FieldError(f"its file {name} was altered (its size or SHA-256 is not the recorded one)")
+
+
+def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
+    # Imported here: the crop needs OpenCV, and ``doctor`` must be able to say that OpenCV is missing.
+    from deepfake_desktop.faces.crop import GEOMETRY_NAME
+
+    if (found := fields.text("format")) != FORMAT:
+        raise FieldError(f"its format is {found}, and this program reads {FORMAT}")
+    if (geometry := fields.text("crop_geometry")) != GEOMETRY_NAME:
+        raise FieldError(f"it was trained on {geometry} crops, and this program cuts {GEOMETRY_NAME}")
+    window = fields.integer("window", 1, 1024)
+    calibration = fields.section("calibration")
+    return Bundle(
+        folder=folder,
+        name=fields.text("name"),
+        version=fields.text("version"),
+        sha256=sha256,
+        features_file=folder / FEATURES_FILE,
+        sequence_file=folder / SEQUENCE_FILE,
+        input_size=fields.integer("input_size", 16, 1024),
+        feature_size=fields.integer("feature_size", 1, 65536),
+        window=window,
+        stride=fields.integer("stride", 1, window),
+        views=fields.integer("views", 1, 2),
+        crop_geometry=geometry,
+        # A scale of 0 or less would turn the evidence around.
+        calibration=Calibration(calibration.number("scale", 1e-6, 1e6), calibration.number("offset", -1e6, 1e6)),
+        thresholds=_checked_thresholds(fields.section("thresholds")),
+        error_rates=fields.mapping("error_rates"),
+        provenance=fields.mapping("provenance"),
+    )
+
+
+def _checked_thresholds(fields: CheckedFields) -> Thresholds:
+    strong = fields.number("strong", 0, 1)
+    moderate = fields.number("moderate", 0, strong)
+    none = fields.number("none", 0, moderate)
+    min_faces, min_face_px = fields.integer("min_faces", 1, 10_000), fields.integer("min_face_px", 1, 4096)
+    return Thresholds(strong, moderate, none, min_faces, min_face_px)

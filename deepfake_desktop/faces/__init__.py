@@ -1,0 +1,1 @@
+"""Frames to people: face boxes, per-person tracks, and the one crop geometry."""

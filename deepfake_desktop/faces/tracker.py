@@ -1,0 +1,119 @@
+"""Face boxes to people: who is who from one sampled frame to the next.
+
+Faces are matched by predicted place and by size, nearest first. A hard cut ends all tracks, since whoever appears in
+the same place after it may be another person, and mixing two people's faces is the worse mistake.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from deepfake_desktop.faces.face import Box, Face, TrackedFace
+
+LONGEST_ABSENCE_S = 3.0
+# How far a face may be from where it was expected, in face widths: at once, and more for every second unseen.
+REACH, REACH_PER_SECOND = 0.6, 1.0
+FURTHEST_REACH = 2.0
+LARGEST_SIZE_CHANGE = 2.0
+SIZE_COST = 0.5  # a doubled size counts as much as half a face width of distance
+VELOCITY_MEMORY = 0.5  # share of the old velocity that is kept
+# A cut changes both the picture and its brightness histogram; motion changes the first, a flash mostly the second.
+THUMBNAIL = (32, 18)
+CUT_DIFFERENCE = 24.0  # mean absolute grey levels
+CUT_CORRELATION = 0.6
+
+
+@dataclass
+class _Track:
+    person: int
+    box: Box
+    time_s: float
+    velocity: tuple[float, float] = (0.0, 0.0)  # pixels per second
+
+    def expected_centre(self, time_s: float) -> tuple[float, float]:
+        x, y = _centre(self.box)
+        # Beyond half a second a face has more likely turned back than moved on.
+        elapsed = min(time_s - self.time_s, 0.5)
+        return x + self.velocity[0] * elapsed, y + self.velocity[1] * elapsed
+
+    def follow(self, box: Box, time_s: float) -> None:
+        elapsed = max(time_s - self.time_s, 1e-3)
+        (old_x, old_y), (new_x, new_y) = _centre(self.box), _centre(box)
+        keep = VELOCITY_MEMORY
+        self.velocity = (
+            keep * self.velocity[0] + (1 - keep) * (new_x - old_x) / elapsed,
+            keep * self.velocity[1] + (1 - keep) * (new_y - old_y) / elapsed,
+        )
+        self.box, self.time_s = box, time_s
+
+
+class Tracker:
+    """Gives every face of every sampled frame to a person. Remembers only the people seen in the last seconds."""
+
+    def __init__(self) -> None:
+        self._tracks: list[_Track] = []
+        self._people = 0
+        self._thumbnail: np.ndarray | None = None
+
+    def update(self, time_s: float, image: np.ndarray, faces: list[Face]) -> list[TrackedFace]:
+        """The faces of the frame at ``time_s`` (seconds, rising), in their given order, each with its person.
+
+        image: the upright frame, uint8 BGR (H, W, 3), looked at only to notice cuts.
+        """
+        if self._is_cut(image):
+            self._tracks = []
+        self._tracks = [track for track in self._tracks if time_s - track.time_s <= LONGEST_ABSENCE_S]
+        matched = self._match(time_s, faces)
+        return [TrackedFace(self._person_for(index, face, time_s, matched), face) for index, face in enumerate(faces)]
+
+    def _person_for(self, index: int, face: Face, time_s: float, matched: dict[int, _Track]) -> int:
+        track = matched.get(index)
+        if track is None:
+            self._people += 1
+            self._tracks.append(_Track(self._people, face.box, time_s))
+            return self._people
+        track.follow(face.box, time_s)
+        return track.person
+
+    def _match(self, time_s: float, faces: list[Face]) -> dict[int, _Track]:
+        pairs = []
+        for index, face in enumerate(faces):
+            for number, track in enumerate(self._tracks):
+                cost = _cost(track, face.box, time_s)
+                if cost is not None:
+                    pairs.append((cost, number, index))
+        matched: dict[int, _Track] = {}
+        taken: set[int] = set()
+        for _, number, index in sorted(pairs):
+            if index not in matched and number not in taken:
+                matched[index] = self._tracks[number]
+                taken.add(number)
+        return matched
+
+    def _is_cut(self, image: np.ndarray) -> bool:
+        grey = cv2.cvtColor(cv2.resize(image, THUMBNAIL, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+        before, self._thumbnail = self._thumbnail, grey
+        if before is None or float(cv2.absdiff(before, grey).mean()) < CUT_DIFFERENCE:
+            return False
+        histograms = [cv2.calcHist([one], [0], None, [16], [0, 256]) for one in (before, grey)]
+        return cv2.compareHist(histograms[0], histograms[1], cv2.HISTCMP_CORREL) < CUT_CORRELATION
+
+
+def _cost(track: _Track, box: Box, time_s: float) -> float | None:
+    """How badly a box fits a track, in face widths; None where it cannot be the same person."""
+    size = max(min(track.box.width, box.width), 1.0)
+    change = max(track.box.width, box.width) / size
+    expected, actual = track.expected_centre(time_s), _centre(box)
+    distance = math.dist(expected, actual) / size
+    reach = min(REACH + REACH_PER_SECOND * (time_s - track.time_s), FURTHEST_REACH)
+    if change > LARGEST_SIZE_CHANGE or distance > reach:
+        return None
+    return distance + SIZE_COST * math.log2(change)
+
+
+def _centre(box: Box) -> tuple[float, float]:
+    return box.x + box.width / 2, box.y + box.height / 2

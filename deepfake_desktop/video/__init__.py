@@ -1,0 +1,1 @@
+"""Files to frames: container facts and frames with presentation times."""

@@ -1,0 +1,133 @@
+"""Frames with presentation times from any file that FFmpeg decodes, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from types import TracebackType
+
+import av
+import numpy as np
+from av.container import InputContainer
+from av.packet import Packet
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from deepfake_desktop.errors import UnreadableVideoError
+from deepfake_desktop.video.container import open_video
+from deepfake_desktop.video.frame import Frame, VideoInfo
+from deepfake_desktop.video.orientation import Orientation, orientation_of
+from deepfake_desktop.video.sampling import SamplingPlan
+
+ASSUMED_FRAME_RATE = 25.0  # where neither the container nor the frames say
+# A video that ends this much before its announced end was cut off; sound tracks and rounding explain less.
+MISSING_S, MISSING_SHARE = 0.5, 0.05
+# Where times fall back by more, the clock was set anew (joined recordings), and what follows comes after.
+CLOCK_RESET_S = 1.0
+
+
+class VideoReader:
+    """Decodes a file once, front to back, and hands on the frames that the sampling plan asks for.
+
+    Frames that are not due are decoded but not converted. Damage is counted, not raised: a truncated file gives what
+    it has. Holds one frame at a time.
+    """
+
+    def __init__(self, info: VideoInfo, samples_per_second: float) -> None:
+        self._info = info
+        self._plan = SamplingPlan(samples_per_second)
+        self._resources = ExitStack()
+        self._zero: int | None = None  # the clock's reading at time 0
+        self.frames_decoded = 0
+        self.frames_sampled = 0
+        self.decode_failures = 0  # packets or frames that were damaged
+        self.last_time_s = 0.0  # of the last frame decoded
+        self._ended = False
+        self._broken_off = False  # the last packet lacks its end
+        self._orientation: Orientation | None = None  # the first picture's, for all
+
+    def __enter__(self) -> VideoReader:
+        self._container, self._stream = self._resources.enter_context(open_video(self._info.path))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._resources.close()
+
+    def __iter__(self) -> Iterator[Frame]:
+        """Sampled frames in order. Raises UnreadableVideoError where not one frame of the file can be decoded."""
+        for picture in self._pictures(self._container, self._stream):
+            time_s = self._time_of(picture)
+            self.frames_decoded += 1
+            self.last_time_s = max(self.last_time_s, time_s)
+            if self._plan.is_due(time_s):
+                self.frames_sampled += 1
+                yield Frame(time_s, self._upright(picture))
+        if not self.frames_decoded:
+            raise UnreadableVideoError(f"Not one frame of {self._info.name} can be decoded. It may be damaged.")
+        self._ended = True
+
+    @property
+    def complete(self) -> bool:
+        """Whether the file was read to its announced end."""
+        duration = self._info.duration_s
+        if not self._ended or self._broken_off:
+            return False
+        if duration is None:
+            return self.decode_failures == 0
+        frame = 1 / (self._info.frame_rate or ASSUMED_FRAME_RATE)
+        return self.last_time_s + frame >= duration - max(MISSING_S, MISSING_SHARE * duration)
+
+    def _pictures(self, container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
+        for packet in self._packets(container, stream):
+            try:
+                pictures = packet.decode()
+            except av.FFmpegError:
+                self.decode_failures += 1
+                continue
+            for picture in pictures:
+                if picture.is_corrupt:
+                    self.decode_failures += 1  # grey blocks and smears would be scored as if they were the face
+                else:
+                    yield picture
+
+    def _packets(self, container: InputContainer, stream: VideoStream) -> Iterator[Packet]:
+        packets = container.demux(stream)
+        while True:
+            try:
+                packet = next(packets, None)
+            except (av.FFmpegError, OSError):
+                self.decode_failures += 1
+                return  # the container itself is cut off here
+            if packet is None:
+                return
+            if packet.size:  # the empty one at the end only asks the decoder for what it still holds
+                self._broken_off = packet.is_corrupt
+            yield packet
+
+    def _time_of(self, picture: VideoFrame) -> float:
+        # AVI holds no presentation times, and FFmpeg's guess at them is wrong for H.264 with B-frames.
+        ticks = picture.dts if self._info.container == "avi" else picture.pts
+        after_last = (
+            self.last_time_s + 1 / (self._info.frame_rate or ASSUMED_FRAME_RATE) if self.frames_decoded else 0.0
+        )
+        if ticks is None or picture.time_base is None:
+            return after_last
+        if self._zero is None:
+            self._zero = ticks
+        time_s = float((ticks - self._zero) * picture.time_base)
+        if time_s < self.last_time_s - CLOCK_RESET_S:
+            self._zero = ticks - round(after_last / picture.time_base)
+            return after_last
+        return max(time_s, 0.0)
+
+    def _upright(self, picture: VideoFrame) -> np.ndarray:
+        """The picture as it is to be seen, always in the size that ``VideoInfo`` tells: sizes may change midway."""
+        if self._orientation is None:
+            self._orientation = orientation_of(picture)
+        width, height = self._info.width, self._info.height
+        if self._orientation.turns % 2:
+            width, height = height, width
+        image = picture.to_ndarray(format="bgr24", width=width, height=height)
+        return self._orientation.upright(image)
