@@ -1,0 +1,87 @@
+"""``deepfake-desktop analyze``: videos to summaries, or to one JSON record per line."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TextIO
+
+from deepfake_desktop.analysis.events import Event
+from deepfake_desktop.analysis.result import AnalysisResult, dumps
+from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
+from deepfake_desktop.cli.progress import ProgressBar
+from deepfake_desktop.cli.summary import format_summary
+
+ANALYSED = ("complete", "partial", "no_face")
+ALL_ANALYSED, SOME_NOT, INTERRUPTED = 0, 1, 130
+
+
+def register(subparsers: argparse._SubParsersAction) -> None:
+    """Add the subcommand; it sets ``run``, a function of the parsed arguments to an exit code."""
+    parser = subparsers.add_parser(
+        "analyze",
+        help="analyse videos and print what was found",
+        epilog="Exit codes: 0 every file was analysed, 1 some file could not be, 2 wrong usage, 130 interrupted.",
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a video file")
+    parser.add_argument("--json", action="store_true", help="print one JSON record per file and line, nothing else")
+    parser.add_argument("--model", metavar="NAME", help="model bundle, by name or folder")
+    rates = ", ".join(f"{name} {rate:g}" for name, rate in SAMPLES_PER_SECOND.items())
+    parser.add_argument(
+        "--sampling",
+        choices=tuple(SAMPLES_PER_SECOND),
+        default=DEFAULT_SAMPLING,
+        help=f"frames looked at per second: {rates} (default: {DEFAULT_SAMPLING})",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Analyse every path in turn. Returns the exit code."""
+    # Imported here: OpenCV, FFmpeg and LiteRT take a moment that --help must not wait for.
+    from deepfake_desktop.analysis.pipeline import analyze
+
+    settings = Settings(model=arguments.model, sampling=arguments.sampling)
+    code = ALL_ANALYSED
+    with stdout_of_our_own() as out, _interruptible() as is_interrupted:
+        for path in arguments.paths:
+            with ProgressBar(path, sys.stderr) as bar, LoadingSilence(not arguments.verbose) as silence:
+
+                def on_event(event: Event, bar: ProgressBar = bar, silence: LoadingSilence = silence) -> None:
+                    silence.on_event(event)
+                    bar.on_event(event)
+
+                result = analyze(path, settings, is_interrupted, on_event)
+            _print(result, arguments, out)
+            if is_interrupted():
+                print("Interrupted.", file=sys.stderr)
+                return INTERRUPTED
+            if result.status not in ANALYSED:
+                code = SOME_NOT
+    return code
+
+
+def _print(result: AnalysisResult, arguments: argparse.Namespace, out: TextIO) -> None:
+    print(dumps(result) if arguments.json else format_summary(result, arguments.model), file=out, flush=True)
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """The first Ctrl+C asks the engine to stop, so that what was found is printed; the second ends at once."""
+    interrupted = False
+
+    def note(signum: int, frame: FrameType | None) -> None:
+        nonlocal interrupted
+        interrupted = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: interrupted
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,67 @@
+"""Keeping what native libraries print away from what this program prints."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import TextIO
+
+from deepfake_desktop.analysis.events import Event, Started
+
+STDOUT, STDERR = 1, 2
+
+
+@contextmanager
+def stdout_of_our_own() -> Iterator[TextIO]:
+    """Standard output for what is printed to the yielded stream; what anything else writes there goes to stderr."""
+    sys.stdout.flush()
+    ours = os.dup(STDOUT)
+    os.dup2(STDERR, STDOUT)
+    try:
+        with os.fdopen(os.dup(ours), "w", encoding=sys.stdout.encoding, errors="backslashreplace") as stream:
+            yield stream
+    finally:
+        os.dup2(ours, STDOUT)
+        os.close(ours)
+
+
+class LoadingSilence:
+    """Drops what is written to stderr while the engine loads the networks.
+
+    LiteRT announces its delegate there, has no switch against it, and would tear the progress bar. Loading lies
+    between the engine's first event and its second.
+    """
+
+    def __init__(self, wanted: bool) -> None:
+        self._wanted = wanted
+        self._stderr: int | None = None  # the real one, while it is replaced
+
+    def __enter__(self) -> LoadingSilence:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._end()
+
+    def on_event(self, event: Event) -> None:
+        if isinstance(event, Started):
+            self._begin()
+        else:
+            self._end()
+
+    def _begin(self) -> None:
+        if self._wanted:
+            self._stderr = os.dup(STDERR)
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nothing, STDERR)
+            os.close(nothing)
+
+    def _end(self) -> None:
+        if self._stderr is not None:
+            os.dup2(self._stderr, STDERR)
+            os.close(self._stderr)
+            self._stderr = None

@@ -1,0 +1,81 @@
+"""The readable summary of one result."""
+
+from __future__ import annotations
+
+import textwrap
+
+from deepfake_desktop.analysis.result import AnalysisResult, Person
+from deepfake_desktop.analysis.words import BAND_WORDS, CAUTION, clock_time, counted, measured_words
+from deepfake_desktop.detector.bundle import load_bundle
+from deepfake_desktop.errors import BundleError
+
+WIDTH = 100
+STATUS_WORDS = {
+    "complete": "analysed",
+    "partial": "partly analysed",
+    "cancelled": "cancelled",
+    "no_face": "no face found",
+    "unreadable": "cannot be read",
+    "unsupported": "nothing to analyse",
+    "error": "could not be analysed",
+}
+
+
+def format_summary(result: AnalysisResult, model: str | None) -> str:
+    """Several lines of plain text. model: the bundle asked for, whose measured error rates are told."""
+    lines = [f"{result.file.path}: {STATUS_WORDS[result.status]}"]
+    if result.verdict.band == "not_assessed":
+        lines += _paragraph(result.message)
+    else:
+        lines.append(f"  {BAND_WORDS[result.verdict.band]}{_probability(result.verdict.probability)}")
+        lines += _paragraph(result.verdict.reason)
+        lines += _paragraph(result.message)
+        lines += [_person_line(person) for person in result.people]
+        lines += _paragraph(_measured(result, model))
+    if result.sampling.frames_sampled:
+        lines += _paragraph(_basis(result))
+    if result.verdict.band != "not_assessed":
+        lines += _paragraph(CAUTION)
+    return "\n".join(lines) + "\n"
+
+
+def _person_line(person: Person) -> str:
+    return (
+        f"    Person {person.id}, {clock_time(person.first_s)} to {clock_time(person.last_s)}: "
+        f"{BAND_WORDS[person.band].lower()}{_probability(person.probability)}; "
+        f"{counted(person.faces, 'face')} of about {person.median_face_px} pixels"
+    )
+
+
+def _probability(probability: float | None) -> str:
+    """The calibrated probability with its meaning; never a bare number."""
+    if probability is None:
+        return ""
+    number = "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
+    return f" (probability of manipulation {number})"
+
+
+def _measured(result: AnalysisResult, model: str | None) -> str:
+    if result.verdict.probability is None:
+        return ""
+    try:
+        words = measured_words(load_bundle(model).error_rates, result.verdict.band)
+    except BundleError:  # altered since the analysis: then its rates say nothing either
+        words = ""
+    return f"How sure: {words}." if words else "How sure: not measured for this model."
+
+
+def _basis(result: AnalysisResult) -> str:
+    file, facts = result.file, result.sampling
+    text = f"Looked at {facts.frames_sampled:,} of {counted(facts.frames_decoded, 'frame')}"
+    text += f" ({file.width}x{file.height}, {file.video_codec}"
+    text += f", {clock_time(file.duration_s)})" if file.duration_s is not None else ")"
+    text += f"; {counted(facts.faces_scored, 'face')} scored, {facts.faces_too_small:,} too small"
+    text += f", {counted(facts.decode_failures, 'frame')} damaged." if facts.decode_failures else "."
+    if result.model is not None:
+        text += f" Model {result.model.name} {result.model.version} (SHA-256 {result.model.sha256[:12]}...)."
+    return text
+
+
+def _paragraph(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False)

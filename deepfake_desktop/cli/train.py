@@ -1,0 +1,132 @@
+"""Subcommands for those who train: prepare, train, export, evaluate. TensorFlow is imported only when one runs."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import sys
+from pathlib import Path
+
+from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND
+from deepfake_desktop.errors import TrainingError
+
+BACKBONE_CHOICES = ("inceptionv3", "resnet50")
+
+
+def register(subparsers: argparse._SubParsersAction) -> None:
+    """Add the subcommands to the program's parser; each sets ``run``, a function of the parsed arguments."""
+    _add_prepare(subparsers)
+    _add_train(subparsers)
+    _add_export(subparsers)
+    _add_evaluate(subparsers)
+
+
+def _add_prepare(subparsers: argparse._SubParsersAction) -> None:
+    parser = subparsers.add_parser("prepare", help="write group-disjoint manifests from labelled folders")
+    parser.add_argument("data", type=Path, help="folder with dfdc_faces/faces.csv and clips/clips.csv")
+    parser.add_argument("out", type=Path, help="folder for train.csv, validation.csv and test.csv")
+    parser.add_argument("--recipe", type=Path, required=True, help="TOML file with the split")
+    parser.set_defaults(run=_prepare)
+
+
+def _add_train(subparsers: argparse._SubParsersAction) -> None:
+    parser = subparsers.add_parser("train", help="train a network; a second call goes on where the first stopped")
+    parser.add_argument("--recipe", type=Path, required=True, help="TOML file with network, stages and seed")
+    parser.add_argument("--train", type=Path, required=True, metavar="CSV", help="training manifest")
+    parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="validation manifest")
+    parser.add_argument("--out", type=Path, required=True, help="folder of the run: weights, metrics, curves")
+    parser.add_argument("--backbone", choices=BACKBONE_CHOICES, help="instead of the recipe's")
+    parser.add_argument("--weights", default="imagenet", help='"imagenet" (downloaded) or a .weights.h5 file')
+    parser.add_argument("--init", type=Path, metavar="H5", help="go on from a bundle's training/frames.weights.h5")
+    parser.add_argument("--frozen", action="store_true", help="baseline: no fine-tuning, only the GRU is trained")
+    parser.set_defaults(run=_train)
+
+
+def _add_export(subparsers: argparse._SubParsersAction) -> None:
+    parser = subparsers.add_parser("export", help="turn a finished run into a calibrated, measured model bundle")
+    parser.add_argument("run_folder", type=Path, help="the --out of train")
+    parser.add_argument("out", type=Path, help="the bundle to write, for example models/inceptionv3-gru")
+    parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="for calibration and bands")
+    parser.add_argument("--test", type=Path, required=True, metavar="CSV", help="for the model card")
+    parser.add_argument("--baseline", type=Path, help="bundle whose test figures are printed beside")
+    parser.set_defaults(run=_export)
+
+
+def _add_evaluate(subparsers: argparse._SubParsersAction) -> None:
+    parser = subparsers.add_parser("evaluate", help="measure a bundle on a labelled manifest")
+    parser.add_argument("manifest", type=Path)
+    parser.add_argument("--model", help="bundle name or folder (default: the shipped default)")
+    parser.add_argument("--sampling", choices=tuple(SAMPLES_PER_SECOND), default=DEFAULT_SAMPLING)
+    parser.add_argument("--out", type=Path, metavar="JSON", help="where the figures go (default: beside the manifest)")
+    parser.add_argument("--scores", type=Path, metavar="CSV", help="write the score of every row")
+    parser.set_defaults(run=_evaluate)
+
+
+def _prepare(arguments: argparse.Namespace) -> int:
+    from deepfake_desktop.training.prepare import prepare
+    from deepfake_desktop.training.recipe import load_recipe
+
+    for name, rows in prepare(arguments.data, arguments.out, load_recipe(arguments.recipe).split).items():
+        fakes = sum(row.is_fake for row in rows)
+        print(f"{arguments.out / name}.csv: {len(rows)} rows, {fakes} fake, {len(rows) - fakes} real")
+    return 0
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    _need_tensorflow()
+    from deepfake_desktop.training.fit import train
+
+    train(
+        arguments.recipe,
+        arguments.train,
+        arguments.validation,
+        arguments.weights,
+        arguments.out,
+        backbone=arguments.backbone,
+        frozen=arguments.frozen,
+        init=arguments.init,
+    )
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    _need_tensorflow()
+    from deepfake_desktop.training.export import export
+
+    export(
+        arguments.run_folder,
+        arguments.out,
+        arguments.validation,
+        arguments.test,
+        arguments.baseline,
+    )
+    print((arguments.out / "MODEL_CARD.md").read_text(encoding="utf-8"))
+    return 0
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from deepfake_desktop.training.evaluate import evaluate, format_report
+    from deepfake_desktop.training.manifest import read_manifest
+    from deepfake_desktop.training.scoring import score_rows, write_scores
+
+    scored = score_rows(read_manifest(arguments.manifest), arguments.model, arguments.sampling, _show_progress)
+    report = evaluate(scored)
+    print(format_report(report))
+    out = arguments.out or arguments.manifest.with_suffix(".evaluation.json")
+    out.write_text(json.dumps(report, indent=2, sort_keys=True, allow_nan=False) + "\n", encoding="utf-8")
+    print(f"figures: {out}")
+    if arguments.scores:
+        write_scores(arguments.scores, scored)
+        print(f"scores: {arguments.scores}")
+    return 0
+
+
+def _show_progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done}/{total}", end="" if done < total else "\n", file=sys.stderr, flush=True)
+
+
+def _need_tensorflow() -> None:
+    if importlib.util.find_spec("tensorflow") is None:
+        raise TrainingError("Training and export need TensorFlow, which is not installed. Run: make train-setup")
