@@ -1,0 +1,173 @@
+"""The whole training run of a recipe: frames, then tracks, with everything it leaves in the run's folder."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from deepfake_desktop.detector.backbones import build_backbone, build_embedder, freeze_batch_norm
+from deepfake_desktop.detector.bundle import FEATURES_FILE
+from deepfake_desktop.detector.runtime import LiteRTNetwork, crop_features
+from deepfake_desktop.errors import TrainingError
+from deepfake_desktop.faces.crop import resize_square
+from deepfake_desktop.training.convert import convert_embedder
+from deepfake_desktop.training.curves import save_curves
+from deepfake_desktop.training.dataset import ClipCrops, ClipPairs, CropPairs, FrameBatches
+from deepfake_desktop.training.fit_frames import (
+    BEST_FRAMES,
+    evenly_spread,
+    fit_frames,
+    frame_classifier,
+    frame_validation,
+)
+from deepfake_desktop.training.fit_tracks import (
+    FeatureTrack,
+    clip_feature_tracks,
+    fit_tracks,
+    still_feature_tracks,
+)
+from deepfake_desktop.training.manifest import Row, read_crop, read_manifest
+from deepfake_desktop.training.recipe import Recipe, load_recipe
+from deepfake_desktop.training.tracks import clip_crops
+
+logger = logging.getLogger(__name__)
+
+RECIPE_COPY = "recipe.toml"
+RUN_FACTS = "run.json"
+REPRESENTATIVE_CROPS = 300
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """Both sides of the split, with the clips already cut to crops."""
+
+    train_rows: list[Row]  # kind crop
+    train_clips: list[ClipCrops]
+    validation_rows: list[Row]
+    validation_clips: list[ClipCrops]
+
+
+def load_training_data(train: Path, validation: Path, size: int, cache: Path) -> TrainingData:
+    """Read both manifests and cut their clips. Raises TrainingError where a group stands in both."""
+    parts = []
+    groups = []
+    for manifest in (train, validation):
+        rows = read_manifest(manifest)
+        groups.append({row.group for row in rows})
+        videos = [row for row in rows if row.kind == "video"]
+        print(f"{manifest.name}: {len(rows)} rows, {len(videos)} of them clips", flush=True)
+        parts.append(([row for row in rows if row.kind == "crop"], clip_crops(videos, size, cache)))
+    shared = groups[0] & groups[1]
+    if shared:
+        raise TrainingError(
+            f"{len(shared)} groups stand in both {train.name} and {validation.name}, for example "
+            f"{sorted(shared)[0]}. Put all clips of one original on one side."
+        )
+    return TrainingData(*parts[0], *parts[1])
+
+
+def train(
+    recipe_path: Path,
+    train_manifest: Path,
+    validation_manifest: Path,
+    weights: str,
+    out: Path,
+    backbone: str | None = None,
+    frozen: bool = False,
+    init: Path | None = None,
+) -> None:
+    """Run a recipe and leave weights, metrics and curves in ``out``; a second call goes on where the first stopped.
+
+    weights: "imagenet" or a ``.weights.h5`` file. backbone: instead of the recipe's. frozen: train no backbone, only
+    the GRU on ImageNet features (the baseline that fine-tuning has to beat). init: a frame classifier's weights to
+    go on from instead, as ``export`` keeps them beside a bundle.
+    """
+    recipe = load_recipe(recipe_path)
+    if backbone:
+        recipe = replace(recipe, network=replace(recipe.network, backbone=backbone))
+    out.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(recipe_path, out / RECIPE_COPY)
+    keras.utils.set_random_seed(recipe.seed)
+    keras.mixed_precision.set_global_policy(recipe.frames.precision)
+    size = recipe.network.input_size
+    data = load_training_data(train_manifest, validation_manifest, size, out / "crops")
+    if not frozen:
+        _train_frames(recipe, data, weights, init, out)
+    keras.mixed_precision.set_global_policy("float32")
+    if frozen:
+        embedder, frame_logit = build_backbone(recipe.network.backbone, size, weights), None
+    else:
+        embedder, frame_logit = _trained_embedder(recipe, out)
+    print("converting to LiteRT ...", flush=True)
+    convert_embedder(embedder, _representative(data.train_rows, size), out / FEATURES_FILE)
+    _train_tracks(recipe, data, out, embedder.output_shape[1], frame_logit)
+    _save_facts(data, recipe, frozen, embedder.output_shape[1], out)
+    save_curves(out)
+
+
+def _train_frames(recipe: Recipe, data: TrainingData, weights: str, init: Path | None, out: Path) -> None:
+    size = recipe.network.input_size
+    clips = ClipPairs(data.train_clips) if data.train_clips else None
+    batches = FrameBatches(CropPairs(data.train_rows), clips, recipe.frames, size, recipe.seed)
+    validation = frame_validation(data.validation_rows, data.validation_clips, size)
+    classifier = frame_classifier(recipe.network, None if init else weights)
+    if init:
+        classifier.load_weights(init)
+    if recipe.frames.freeze_batch_norm:
+        freeze_batch_norm(classifier)
+    fit_frames(classifier, batches, validation, recipe.frames, out)
+
+
+def _trained_embedder(recipe: Recipe, out: Path) -> tuple[keras.Model, list[np.ndarray]]:
+    """The embedder of a finished frame stage in the current precision, and its frame logit's kernel and bias."""
+    classifier = frame_classifier(recipe.network, None)
+    classifier.load_weights(out / BEST_FRAMES)
+    return build_embedder(classifier), classifier.get_layer("frame_logit").get_weights()
+
+
+def _representative(rows: list[Row], size: int) -> np.ndarray:
+    """Evenly spread training crops, from which the ranges of the int8 activations are read."""
+    chosen = evenly_spread(len(rows), REPRESENTATIVE_CROPS)
+    return np.array([resize_square(read_crop(rows[index]), size) for index in chosen])
+
+
+def _train_tracks(
+    recipe: Recipe, data: TrainingData, out: Path, feature_size: int, frame_logit: list[np.ndarray] | None
+) -> None:
+    """Train the GRU on the features of the converted network: what it reads in use is what it learns from."""
+    network, stage, size = recipe.network, recipe.tracks, recipe.network.input_size
+    runtime = LiteRTNetwork(out / FEATURES_FILE, os.cpu_count() or 1, (1, size, size, 3), (1, feature_size))
+
+    def embed(crops: np.ndarray) -> np.ndarray:
+        return np.stack([crop_features(runtime, crop, network.views) for crop in crops])
+
+    rng = np.random.default_rng(recipe.seed)
+    print("features of tracks ...", flush=True)
+    tracks: list[FeatureTrack] = clip_feature_tracks(data.train_clips, embed, stage.draws_per_clip, size, rng)
+    if stage.still_tracks:
+        tracks += still_feature_tracks(CropPairs(data.train_rows), embed, stage.still_tracks, network.window, size, rng)
+    validation = clip_feature_tracks(data.validation_clips, embed, 0, size, rng)
+    fit_tracks(tracks, validation, network, stage, recipe.seed, out, frame_logit)
+
+
+def _save_facts(data: TrainingData, recipe: Recipe, frozen: bool, feature_size: int, out: Path) -> None:
+    facts = {
+        "recipe": recipe.name,
+        "backbone": recipe.network.backbone,
+        "feature_size": feature_size,
+        "frozen_backbone": frozen,
+        "train_crops": len(data.train_rows),
+        "train_clips": len(data.train_clips),
+        "train_subsets": sorted({clip.row.subset for clip in data.train_clips}),
+        "validation_crops": len(data.validation_rows),
+        "validation_clips": len(data.validation_clips),
+        "validation_subsets": sorted({clip.row.subset for clip in data.validation_clips}),
+    }
+    (out / RUN_FACTS).write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")

@@ -1,0 +1,87 @@
+"""Manifest rows to scores, through the engine that users run."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from deepfake_desktop.analysis.pipeline import analyze
+from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.analysis.verdict import aggregate_evidence, judge_probability
+from deepfake_desktop.detector.bundle import Bundle, load_bundle
+from deepfake_desktop.detector.calibration import probability_of
+from deepfake_desktop.detector.runtime import BundleRuntime
+from deepfake_desktop.faces.crop import resize_square
+from deepfake_desktop.training.manifest import Row, read_crop
+
+CROPS_AT_ONCE = 64
+
+
+@dataclass(frozen=True)
+class ScoredRow:
+    row: Row
+    status: str  # of the analysis; "complete" for a crop
+    band: str
+    probability: float | None  # None where the row could not be scored
+
+
+def score_rows(
+    rows: list[Row],
+    bundle: str | None,
+    sampling: str,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[ScoredRow]:
+    """Score every row of a manifest in its order. A crop counts as a person seen in one frame.
+
+    bundle: name or folder, None for the default. Raises BundleError where it cannot be loaded.
+    """
+    loaded = load_bundle(bundle)
+    crops = [row for row in rows if row.kind == "crop"]
+    scored: dict[int, ScoredRow] = {}
+    for scored_crop in _score_crops(crops, loaded):
+        scored[id(scored_crop.row)] = scored_crop
+        on_progress(len(scored), len(rows))
+    settings = Settings(model=str(loaded.folder), sampling=sampling)
+    for row in rows:
+        if row.kind == "video":
+            result = analyze(row.path, settings)
+            scored[id(row)] = ScoredRow(row, result.status, result.verdict.band, result.verdict.probability)
+            on_progress(len(scored), len(rows))
+    return [scored[id(row)] for row in rows]
+
+
+def write_scores(path: Path, scored: Iterable[ScoredRow]) -> None:
+    """Scored rows as CSV; an empty probability stands for a row that could not be scored."""
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(("path", "member", "label", "group", "kind", "subset", "status", "band", "probability"))
+        for item in scored:
+            row = item.row
+            probability = "" if item.probability is None else f"{item.probability:.6f}"
+            writer.writerow(
+                (row.path, row.member, row.label, row.group, row.kind, row.subset, item.status, item.band, probability)
+            )
+
+
+def evidence_of(probability: float) -> float:
+    """The inverse of the logistic function, clipped so that a rounded 0 or 1 stays finite."""
+    clipped = min(max(probability, 1e-6), 1 - 1e-6)
+    return math.log(clipped / (1 - clipped))
+
+
+def _score_crops(rows: list[Row], bundle: Bundle) -> Iterable[ScoredRow]:
+    if not rows:
+        return
+    runtime = BundleRuntime(bundle)
+    for start in range(0, len(rows), CROPS_AT_ONCE):
+        chunk = rows[start : start + CROPS_AT_ONCE]
+        crops = np.array([resize_square(read_crop(row), bundle.input_size) for row in chunk])
+        for row, feature in zip(chunk, runtime.features(crops), strict=True):
+            evidence = aggregate_evidence(runtime.window_logits(feature[None]))
+            probability = probability_of(evidence, bundle.calibration)
+            yield ScoredRow(row, "complete", judge_probability(probability, bundle.thresholds), probability)

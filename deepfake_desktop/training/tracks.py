@@ -1,0 +1,64 @@
+"""Clips to face crops through the very stages that the program uses, kept on disk between runs."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+
+from deepfake_desktop.errors import VideoError
+from deepfake_desktop.faces.crop import GEOMETRY_NAME, crop_face
+from deepfake_desktop.faces.detector import FaceDetector
+from deepfake_desktop.faces.tracker import Tracker
+from deepfake_desktop.training.dataset import ClipCrops
+from deepfake_desktop.training.manifest import Row
+from deepfake_desktop.video.probe import probe
+from deepfake_desktop.video.reader import VideoReader
+
+logger = logging.getLogger(__name__)
+
+CLIP_SAMPLES_PER_SECOND = 10.0
+MAX_CROPS = 60
+
+
+def clip_crops(rows: list[Row], size: int, cache: Path) -> list[ClipCrops]:
+    """The main person's crops of every video row; clips in which no face is found are named in the log and left out.
+
+    size: side of the crops in pixels. cache: a folder; crops already there are not cut again.
+    """
+    cache.mkdir(parents=True, exist_ok=True)
+    detector = FaceDetector()
+    clips = []
+    for row in rows:
+        key = f"{row.path.name}|{row.path.stat().st_size}|{size}|{CLIP_SAMPLES_PER_SECOND}|{GEOMETRY_NAME}"
+        stored = cache / f"{hashlib.sha256(key.encode()).hexdigest()[:24]}.npz"
+        if not stored.exists():
+            crops, times = _cut(row, size, detector)
+            np.savez(stored, crops=crops, times=times)
+        with np.load(stored) as arrays:
+            clip = ClipCrops(row, arrays["crops"], arrays["times"])
+        if len(clip.crops):
+            clips.append(clip)
+        else:
+            logger.warning("no face found in %s", row.path.name)
+    return clips
+
+
+def _cut(row: Row, size: int, detector: FaceDetector) -> tuple[np.ndarray, np.ndarray]:
+    people: dict[int, list[tuple[float, np.ndarray]]] = defaultdict(list)
+    try:
+        with VideoReader(probe(row.path), CLIP_SAMPLES_PER_SECOND) as reader:
+            tracker = Tracker()
+            for frame in reader:
+                faces = detector.detect(frame.image)
+                for tracked in tracker.update(frame.time_s, frame.image, faces):
+                    crop = crop_face(frame.image, tracked.face.box, size)
+                    people[tracked.person].append((frame.time_s, np.ascontiguousarray(crop[..., ::-1])))
+    except VideoError as error:
+        logger.warning("%s: %s", row.path.name, error)
+    main = max(people.values(), key=len, default=[])[:MAX_CROPS]
+    crops = np.array([crop for _, crop in main], np.uint8).reshape(-1, size, size, 3)
+    return crops, np.array([time for time, _ in main], float)
