@@ -1,0 +1,85 @@
+"""Starts, cancels and replaces analyses, one worker at a time, and reads their news ten times a second."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.gui.worker import AnalysisWorker
+
+_READ_EVERY_MS = 100
+
+
+class AnalysisControl(QObject):
+    """Everything happens on the window's thread, except ``AnalysisWorker.run``."""
+
+    news_arrived = Signal(object)  # worker.News
+    ended = Signal(object)  # AnalysisWorker with its result or error; not for one that was replaced
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker: AnalysisWorker | None = None
+        self._replaced = False  # the running analysis is of no more interest
+        self._waiting: AnalysisWorker | None = None  # starts when the running one has ended
+        self._timer = QTimer(self)
+        self._timer.setInterval(_READ_EVERY_MS)
+        self._timer.timeout.connect(self._read_news)
+
+    def is_running(self) -> bool:
+        return self._waiting is not None or (self._worker is not None and not self._replaced)
+
+    def start(self, path: str, settings: Settings) -> None:
+        """Analyse a file; a running analysis is cancelled and makes room as soon as it has ended."""
+        self._drop_waiting()
+        self._waiting = AnalysisWorker(path, settings, self)
+        self._waiting.finished.connect(self._collect)
+        if self._worker is None:
+            self._launch()
+        else:
+            self._replaced = True
+            self._worker.requestInterruption()
+
+    def cancel(self) -> None:
+        """Ask the analysis to stop; ``ended`` follows with what was found until then."""
+        if self._worker is not None:
+            self._worker.requestInterruption()
+
+    def shut_down(self, limit_ms: int) -> bool:
+        """Stop for good and wait. False where the analysis has not ended within the limit."""
+        self._timer.stop()
+        self._drop_waiting()
+        if self._worker is None:
+            return True
+        self._replaced = True
+        self._worker.requestInterruption()
+        return bool(self._worker.wait(limit_ms))
+
+    def _drop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.deleteLater()
+            self._waiting = None
+
+    def _launch(self) -> None:
+        self._worker, self._waiting, self._replaced = self._waiting, None, False
+        if self._worker is not None:
+            self._timer.start()
+            self._worker.start()
+
+    def _read_news(self) -> None:
+        if self._worker is not None and not self._replaced:
+            self.news_arrived.emit(self._worker.mailbox.empty())
+
+    def _collect(self) -> None:
+        """The worker has ended."""
+        worker = self._worker
+        if worker is None:
+            return
+        worker.wait()  # "finished" is sent a moment before the thread is really gone
+        self._timer.stop()
+        self._read_news()
+        self._worker = None
+        if not self._replaced:
+            self.ended.emit(worker)
+        worker.deleteLater()
+        if self._worker is None:  # who heard "ended" may have started another one
+            self._launch()

@@ -1,0 +1,81 @@
+"""The empty window: one sentence and one button. And the frame that shows where a dragged file will land."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from deepfake_desktop.gui.icons import app_icon
+from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.theme import colours_of, scaled_font
+
+
+class DropZone(QWidget):
+    """What a user sees first."""
+
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        picture.setPixmap(app_icon().pixmap(96, 96))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sentence = text_label()
+        sentence.setText("Drop a video here to look for signs of face manipulation.")
+        sentence.setFont(scaled_font(sentence, 1.5))
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        quiet = text_label(dim=True)
+        quiet.setText("Everything happens on this computer. Nothing is uploaded.")
+        quiet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice = text_label()
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = QPushButton("Open a video…")
+        self.button.setProperty("primary", True)
+        self.button.clicked.connect(self.open_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(44, 40, 44, 36)
+        column.setSpacing(14)
+        column.addStretch(3)
+        column.addWidget(picture)
+        column.addSpacing(6)
+        column.addWidget(sentence)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.notice)
+        column.addStretch(3)
+        column.addWidget(quiet)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours_of(self).border), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 18, 18)
+
+
+class DropFrame(QWidget):
+    """Lies over the window while a file is dragged over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def appear(self) -> None:
+        self.setGeometry(self._window.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(colours.window)
+        veil.setAlpha(245)
+        painter.fillRect(self.rect(), veil)
+        frame = QRectF(self.rect()).adjusted(20, 20, -20, -20)
+        painter.setPen(QPen(QColor(colours.accent), 3, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, 18, 18)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(scaled_font(self, 1.5))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Drop to analyse this video")

@@ -1,0 +1,59 @@
+"""The help window and the about window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from deepfake_desktop import __version__
+from deepfake_desktop.analysis.words import CAUTION
+from deepfake_desktop.gui.icons import app_icon
+from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.words import EXPLANATION
+
+
+def show_explanation(parent: QWidget) -> QDialog:
+    """Show "What does this mean?" beside the window rather than in front of it."""
+    dialog = _dialog(parent, "What does this mean?")
+    page = QTextBrowser()
+    page.setHtml(EXPLANATION)
+    page.setAccessibleName("What does this mean?")
+    _fill(dialog, page)
+    dialog.resize(560, 520)
+    dialog.show()
+    return dialog
+
+
+def show_about(parent: QWidget) -> QDialog:
+    dialog = _dialog(parent, "About Deepfake Desktop")
+    picture = QLabel()
+    picture.setPixmap(app_icon().pixmap(64, 64))
+    name = QLabel(f"Deepfake Desktop {__version__}")
+    name.setFont(scaled_font(name, 1.4, bold=True))
+    facts = text_label()
+    facts.setText(
+        "Finds evidence of face manipulation in videos on this computer. Nothing is uploaded.\n\n"
+        f"{CAUTION}\n\nLicensed under the Apache License 2.0. Uses Qt {qVersion()} under the LGPL 3, "
+        "OpenCV, FFmpeg and LiteRT."
+    )
+    _fill(dialog, picture, name, facts)
+    dialog.resize(440, 300)
+    dialog.show()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _fill(dialog: QDialog, *widgets: QWidget) -> None:
+    column = QVBoxLayout(dialog)
+    for widget in widgets:
+        column.addWidget(widget)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column.addWidget(buttons)

@@ -1,0 +1,62 @@
+"""The program's icon and the small glyphs of the controls, drawn in the text colour of the theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+_GLYPH_SIZE = 24.0  # side of the square that the glyphs are designed in
+ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+
+
+def resources_folder() -> Path:
+    """Where icons lie: in the package (installed or packaged) or beside it (a checkout)."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def app_icon() -> QIcon:
+    icon = QIcon()
+    for size in ICON_SIZES:
+        icon.addFile(str(resources_folder() / "icons" / f"deepfake-desktop-{size}.png"))
+    return icon
+
+
+def glyph(name: str, colour: QColor, pixel_ratio: float) -> QIcon:
+    """One of "play", "pause", "sound", "muted", as an icon in the given colour."""
+    pixmap = QPixmap(round(_GLYPH_SIZE * pixel_ratio), round(_GLYPH_SIZE * pixel_ratio))
+    pixmap.setDevicePixelRatio(pixel_ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if name == "play":
+        painter.drawPolygon(QPolygonF([QPointF(6, 4), QPointF(20, 12), QPointF(6, 20)]))
+    elif name == "pause":
+        painter.drawRoundedRect(QRectF(5.5, 4, 4.5, 16), 1, 1)
+        painter.drawRoundedRect(QRectF(14, 4, 4.5, 16), 1, 1)
+    else:
+        _draw_loudspeaker(painter, colour, muted=name == "muted")
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _draw_loudspeaker(painter: QPainter, colour: QColor, muted: bool) -> None:
+    body = QPainterPath()
+    body.addPolygon(
+        QPolygonF([QPointF(3, 9), QPointF(7, 9), QPointF(12, 5), QPointF(12, 19), QPointF(7, 15), QPointF(3, 15)])
+    )
+    body.closeSubpath()
+    painter.drawPath(body)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if muted:
+        painter.drawLine(QPointF(15.5, 9.5), QPointF(20.5, 14.5))
+        painter.drawLine(QPointF(20.5, 9.5), QPointF(15.5, 14.5))
+    else:
+        painter.drawArc(QRectF(10.5, 8.5, 7, 7), -50 * 16, 100 * 16)
+        painter.drawArc(QRectF(8.5, 5, 13, 14), -50 * 16, 100 * 16)

@@ -1,0 +1,408 @@
+"""The main window: connects the player, the analysis and what shows them."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QIODevice, QObject, QSaveFile, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainWindow, QSlider, QStackedWidget
+
+from deepfake_desktop.analysis.result import AnalysisResult, to_json
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.gui import words
+from deepfake_desktop.gui.analysis_control import AnalysisControl
+from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
+from deepfake_desktop.gui.help import show_about, show_explanation
+from deepfake_desktop.gui.menus import Menus
+from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.settings import Preferences
+from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.time_left import TimeLeft
+from deepfake_desktop.gui.timeline import Timeline
+from deepfake_desktop.gui.video_surface import FaceMark
+from deepfake_desktop.gui.worker import AnalysisWorker, News
+from deepfake_desktop.gui.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+
+_NAME = "Deepfake Desktop"
+_END_LIMIT_MS = 15_000  # how long closing waits for an analysis; it looks for a cancel several times a second
+_SKIP_S = 5.0
+_FILTER = "Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.mpeg *.ts *.wmv *.flv *.3gp *.ogv);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """One video at a time: open it, watch it, read the verdict."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.preferences = Preferences()
+        self.workspace = Workspace()
+        self.drop_zone = DropZone()
+        self.player = Player(self.workspace.surface.sink, self)
+        self.control = AnalysisControl(self)
+        self.menus = Menus(self, self.preferences)
+        self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
+        self.result: AnalysisResult | None = None
+        self.ended_cleanly = True  # False after closing where the analysis did not stop in time
+        self._path: str | None = None
+        self._time_left = TimeLeft()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.drop_zone)
+        self._stack.addWidget(self.workspace)
+        self.setCentralWidget(self._stack)
+        self._drop_frame = DropFrame(self)
+        self.setAcceptDrops(True)
+        self.setWindowTitle(_NAME)
+        self.setMinimumSize(800, 520)
+        self._connect_parts()
+        self._connect_menus()
+        self._restore()
+        self._show_state()
+
+    # --- setting up
+
+    def _connect_parts(self) -> None:
+        space, player = self.workspace, self.player
+        self.drop_zone.open_requested.connect(self.choose_file)
+        player.position_changed.connect(self._follow_position)
+        player.duration_changed.connect(self._take_duration)
+        player.playing_changed.connect(space.controls.set_playing)
+        player.failed.connect(self._say_unplayable)
+        space.surface.frame_arrived.connect(self._follow_frame)
+        space.controls.play_toggled.connect(player.toggle)
+        space.controls.volume_changed.connect(self._set_volume)
+        space.controls.mute_toggled.connect(self._set_muted)
+        space.strip.seek_requested.connect(self.seek)
+        space.panel.cancel_requested.connect(self.cancel)
+        space.panel.step_requested.connect(self._take_step)
+        self.control.news_arrived.connect(self._take_news)
+        self.control.ended.connect(self._take_end)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
+        for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
+            widget.installEventFilter(self)
+
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        pairs: tuple[tuple[QObject, Callable[[], object]], ...] = (
+            (menus.open, self.choose_file),
+            (menus.save, self.choose_save),
+            (menus.quit, self.close),
+            (menus.play, self.player.toggle),
+            (menus.back, self._skip_back),
+            (menus.forward, self._skip_forward),
+            (menus.mute, self.workspace.controls.toggle_mute),
+            (menus.again, self.analyse_again),
+            (menus.cancel, self.cancel),
+            (menus.full_screen, self._toggle_full_screen),
+            (menus.explain, self.explain),
+            (menus.about, self._about),
+        )
+        for action, slot in pairs:
+            action.triggered.connect(slot)  # type: ignore[attr-defined]
+        menus.recent_chosen.connect(self.open_path)
+        menus.sampling_chosen.connect(self._choose_sampling)
+        menus.model_chosen.connect(self._choose_model)
+        menus.theme_chosen.connect(self._choose_theme)
+        menus.box_text_chosen.connect(self._choose_box_text)
+        menus.boxes.toggled.connect(self._choose_boxes)
+
+    def _restore(self) -> None:
+        geometry = self.preferences.geometry
+        if geometry is None or not self.restoreGeometry(geometry):
+            room = self.screen().availableSize()
+            self.resize(min(1280, room.width()), min(800, room.height()))
+        self.player.set_volume(self.preferences.volume)
+        self.player.set_muted(self.preferences.muted)
+        self.workspace.controls.set_sound(self.preferences.volume, self.preferences.muted)
+
+    # --- opening
+
+    def choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open a video", self.preferences.last_folder, _FILTER)
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: str, notice: str = "") -> None:
+        """Play and analyse a file; whatever is wrong with it is said in the verdict panel."""
+        place = Path(path).absolute()
+        self._path = str(place)
+        self.preferences.remember_file(place)
+        space = self.workspace
+        space.title.set_text(place.name)
+        space.show_notice(notice)
+        space.show_fresh()
+        space.surface.prepare()
+        self._stack.setCurrentWidget(space)
+        space.setFocus()  # no control is singled out, and Space plays
+        self.setWindowTitle(f"{place.name} – {_NAME}")
+        self.player.close()
+        self.analyse_again()
+        self.player.open(place)
+
+    def open_urls(self, urls: list[QUrl]) -> None:
+        """Open the first local file of a drop and say what happens to the others."""
+        paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
+        if not paths:
+            self._say("Only files on this computer can be opened. Save the video first, then drop the file.")
+        elif len(paths) == 1:
+            self.open_path(paths[0])
+        else:
+            self.open_path(paths[0], f"{len(paths)} files were dropped. This is the first; drop the others one by one.")
+
+    def _say(self, text: str) -> None:
+        if self._path is None:
+            self.drop_zone.notice.setText(text)
+        else:
+            self.workspace.show_notice(text)
+
+    # --- analysing
+
+    def analyse_again(self) -> None:
+        """Analyse the open file with the current choices."""
+        if self._path is None:
+            return
+        sampling = self.preferences.sampling
+        self.result = None
+        self.timeline = Timeline(SAMPLES_PER_SECOND[sampling])
+        self.timeline.duration_s = self.player.duration_s()
+        self._time_left = TimeLeft()
+        self.workspace.strip.set_timeline(self.timeline)
+        self.workspace.refresh_strip()
+        self.workspace.strip.set_position(self.player.position_s())
+        self.workspace.surface.set_marks(())
+        self.workspace.panel.show_starting()
+        self.control.start(self._path, Settings(model=self.preferences.model, sampling=sampling))
+        self._show_state()
+
+    def cancel(self) -> None:
+        if self.control.is_running():
+            self.workspace.panel.show_cancelling()
+            self.control.cancel()
+
+    def _take_news(self, news: News) -> None:
+        if news.info is not None:
+            self.workspace.surface.set_frame_size(news.info.width, news.info.height)
+            self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)
+        self.timeline.add_faces(news.faces)
+        self.timeline.add_scores(news.points)
+        if news.progress is not None:
+            self.timeline.reached_s = max(self.timeline.reached_s, news.progress.time_s)
+            fraction = news.progress.fraction
+            self.workspace.panel.show_progress(fraction, self._time_left.text(fraction))
+        if news.verdict is not None:
+            self.workspace.panel.show_so_far(news.verdict)
+        if news.info or news.faces or news.points:
+            self.workspace.refresh_strip()
+
+    def _take_end(self, worker: AnalysisWorker) -> None:
+        if worker.result is not None:
+            self._show_result(worker.result, worker)
+        elif worker.error is not None:
+            self.workspace.panel.show_failure(worker.error)
+        self._show_state()
+
+    def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
+        self.result = result
+        self.timeline.set_scores(result.timeline)
+        self.timeline.complete = result.status in ("complete", "no_face")
+        self.workspace.refresh_strip()
+        self.workspace.panel.show_result(result, worker.error_rates)
+        if result.status in ("unreadable", "unsupported"):
+            self.player.close()
+            self.workspace.show_unreadable()
+        self._show_marks(self.player.position_s())
+
+    # --- playing
+
+    def seek(self, seconds: float) -> None:
+        self.player.seek(seconds)
+        self._follow_position(seconds)
+
+    def _skip_back(self) -> None:
+        self.seek(max(self.player.position_s() - _SKIP_S, 0.0))
+
+    def _skip_forward(self) -> None:
+        self.seek(min(self.player.position_s() + _SKIP_S, self.timeline.span_s()))
+
+    def _follow_position(self, seconds: float) -> None:
+        self.workspace.strip.set_position(seconds)
+        self.workspace.controls.set_position(seconds)
+
+    def _follow_frame(self, seconds: float) -> None:
+        self._show_marks(seconds if seconds >= 0 else self.player.position_s())
+
+    def _take_duration(self, seconds: float) -> None:
+        self.workspace.controls.set_duration(seconds)
+        if seconds > self.timeline.duration_s:
+            self.timeline.duration_s = seconds
+            self.workspace.refresh_strip()
+
+    def _say_unplayable(self, text: str) -> None:
+        self.workspace.controls.set_playable(False)
+        if self.result is None:
+            self.workspace.surface.set_note(text)
+        elif self.result.status not in ("unreadable", "unsupported"):
+            self.workspace.surface.set_note(CANNOT_PLAY)
+
+    def _show_marks(self, seconds: float) -> None:
+        if not self.preferences.show_boxes:
+            self.workspace.surface.set_marks(())
+            return
+        marks = [FaceMark(b.person, b.box, self._box_text(b.person, seconds)) for b in self.timeline.boxes_at(seconds)]
+        self.workspace.surface.set_marks(marks)
+
+    def _box_text(self, person: int, seconds: float) -> str:
+        kind = self.preferences.box_text
+        if kind == "off":
+            return ""
+        score = self.timeline.score_at(person, seconds)
+        if score is None:
+            return "not scored"
+        return f"score {score:.2f}" if kind == "number" else f"{words.score_word(score)} score"
+
+    def _set_volume(self, volume: float) -> None:
+        self.player.set_volume(volume)
+        self.preferences.volume = volume
+
+    def _set_muted(self, muted: bool) -> None:
+        self.player.set_muted(muted)
+        self.preferences.muted = muted
+
+    # --- choices and help
+
+    def _take_step(self, action: str) -> None:
+        steps: dict[str, Callable[[], object]] = {
+            "open": self.choose_file,
+            "again": self.analyse_again,
+            "thorough": self._look_thoroughly,
+            "peak": self._show_peak,
+            "explain": self.explain,
+        }
+        steps[action]()
+
+    def _show_peak(self) -> None:
+        peak = self.timeline.peak()
+        if peak is not None:
+            self.player.pause()
+            self.seek(peak.time_s)
+
+    def _look_thoroughly(self) -> None:
+        self.menus.choose_sampling("thorough")
+
+    def _choose_sampling(self, name: str) -> None:
+        self.preferences.sampling = name
+        self.analyse_again()
+
+    def _choose_model(self, name: str) -> None:
+        self.preferences.model = name
+        self.analyse_again()
+
+    def _choose_theme(self, name: str) -> None:
+        self.preferences.theme = name
+        self._follow_system_theme()
+
+    def _follow_system_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self.preferences.theme)
+
+    def _choose_boxes(self, shown: bool) -> None:
+        self.preferences.show_boxes = shown
+        self._show_marks(self.player.position_s())
+
+    def _choose_box_text(self, kind: str) -> None:
+        self.preferences.box_text = kind
+        self._show_marks(self.player.position_s())
+
+    def explain(self) -> None:
+        show_explanation(self)
+
+    def _about(self) -> None:
+        show_about(self)
+
+    def choose_save(self) -> None:
+        if self.result is None:
+            return
+        proposal = str(Path(self.preferences.last_folder) / f"{Path(self.result.file.name).stem}.json")
+        path, _ = QFileDialog.getSaveFileName(self, "Save the result", proposal, "JSON (*.json)")
+        if path:
+            self.save_result(Path(path))
+
+    def save_result(self, path: Path) -> None:
+        """Write the record of the shown result; the file is whole or not there at all."""
+        if self.result is None:
+            return
+        file = QSaveFile(str(path))
+        text = json.dumps(to_json(self.result), indent=1, allow_nan=False) + "\n"
+        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
+            self._say(f"Saved as {path}.")
+        else:
+            self._say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.menuBar().setVisible(not self.isFullScreen())
+
+    def _show_state(self) -> None:
+        self.menus.set_state(self._path is not None, self.control.is_running(), self.result is not None)
+
+    # --- events of the window
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.isFullScreen():
+            self._toggle_full_screen()
+        else:
+            self.cancel()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let focused buttons, sliders and the strip keep the keys that are also shortcuts of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = (Qt.Key.Key_Space,) if isinstance(watched, QAbstractButton) else (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            if event.key() in own:
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._drop_frame.appear()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_frame.hide()
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        # After the drop has been answered, so that the program the file comes from need not wait.
+        QTimer.singleShot(0, self, lambda: self.open_urls(urls))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._drop_frame.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.geometry = self.saveGeometry()
+        self.preferences.save()
+        self.hide()  # gone for the user at once, while the analysis comes to its end
+        self.player.close()
+        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS)
+        if not self.ended_cleanly:
+            _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)
+        event.accept()

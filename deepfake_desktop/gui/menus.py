@@ -1,0 +1,140 @@
+"""The menu bar: every action with its shortcut, as attributes for the window to connect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
+from deepfake_desktop.gui.settings import BOX_TEXTS, Preferences
+from deepfake_desktop.gui.theme import THEMES
+
+_BOX_TEXT_NAMES = {"words": "Score in words", "number": "Score as a number", "off": "No score"}
+
+
+class Menus(QObject):
+    """Builds the menus of a window and tells which choice was made."""
+
+    recent_chosen = Signal(str)
+    sampling_chosen = Signal(str)
+    model_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    box_text_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        bar = window.menuBar()
+        self._make_file_menu(bar.addMenu("&File"))
+        self._make_playback_menu(bar.addMenu("&Playback"))
+        self._make_analysis_menu(bar.addMenu("&Analysis"))
+        self._make_view_menu(bar.addMenu("&View"))
+        self._make_help_menu(bar.addMenu("&Help"))
+
+    def set_state(self, has_file: bool, running: bool, has_result: bool) -> None:
+        """Enable what makes sense now."""
+        for action in (self.play, self.back, self.forward, self.mute, self.again):
+            action.setEnabled(has_file)
+        self.cancel.setEnabled(running)
+        self.save.setEnabled(has_result)
+
+    def choose_sampling(self, name: str) -> None:
+        """As if the user had chosen it in the menu."""
+        for action in self._sampling.actions():
+            if action.data() == name:
+                action.trigger()
+
+    def _make_file_menu(self, menu: QMenu) -> None:
+        self.open = self._action(menu, "&Open…", QKeySequence.StandardKey.Open)
+        self._recent = menu.addMenu("Open &recent")
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.save = self._action(menu, "&Save result as JSON…", QKeySequence.StandardKey.Save)
+        menu.addSeparator()
+        self.quit = self._action(menu, "&Quit", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_playback_menu(self, menu: QMenu) -> None:
+        self.play = self._action(menu, "&Play or pause", Qt.Key.Key_Space)
+        self.back = self._action(menu, "Five seconds &back", Qt.Key.Key_Left)
+        self.forward = self._action(menu, "Five seconds &forward", Qt.Key.Key_Right)
+        self.mute = self._action(menu, "&Mute", "M")
+
+    def _make_analysis_menu(self, menu: QMenu) -> None:
+        self.again = self._action(menu, "Analyse &again", QKeySequence.StandardKey.Refresh)
+        # Esc also leaves the full screen, so the window handles the key itself; the tab shows it in the menu.
+        self.cancel = self._action(menu, "&Cancel\tEsc", None)
+        menu.addSeparator()
+        names = {name: f"{name.capitalize()} ({rate:g} frames a second)" for name, rate in SAMPLES_PER_SECOND.items()}
+        sampling = menu.addMenu("&Sampling")
+        self._sampling = self._choices(sampling, names, self._preferences.sampling, self.sampling_chosen.emit)
+        self._models = menu.addMenu("&Model")
+        self._models.aboutToShow.connect(self._fill_models)
+
+    def _make_view_menu(self, menu: QMenu) -> None:
+        theme = menu.addMenu("&Theme")
+        self._choices(theme, {n: n.capitalize() for n in THEMES}, self._preferences.theme, self.theme_chosen.emit)
+        menu.addSeparator()
+        self.boxes = self._action(menu, "Show face &boxes", "B")
+        self.boxes.setCheckable(True)
+        self.boxes.setChecked(self._preferences.show_boxes)
+        texts = menu.addMenu("&Score on face boxes")
+        named = {name: _BOX_TEXT_NAMES[name] for name in BOX_TEXTS}
+        self._choices(texts, named, self._preferences.box_text, self.box_text_chosen.emit)
+        menu.addSeparator()
+        self.full_screen = self._action(menu, "&Full screen", "F11")
+
+    def _make_help_menu(self, menu: QMenu) -> None:
+        self.explain = self._action(menu, "&What does this mean?", QKeySequence.StandardKey.HelpContents)
+        self.about = self._action(menu, "&About Deepfake Desktop", None)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _action(self, menu: QMenu, text: str, shortcut: QKeySequence.StandardKey | Qt.Key | str | None) -> QAction:
+        action = QAction(text, self._window)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        menu.addAction(action)
+        self._window.addAction(action)  # so that shortcuts work while the menu bar is hidden
+        return action
+
+    def _choices(self, menu: QMenu, names: dict[str, str], chosen: str, tell: Callable[[str], None]) -> QActionGroup:
+        group = QActionGroup(menu)
+        for key, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.setData(key)
+            group.addAction(action)
+        group.triggered.connect(lambda action: tell(action.data()))
+        return group
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._preferences.recent:
+            action = self._recent.addAction(Path(path).name.replace("&", "&&"))
+            action.setToolTip(path)
+            action.setData(path)
+            action.triggered.connect(self._tell_recent)
+        if not self._recent.isEmpty():
+            self._recent.addSeparator()
+        self._recent.addAction("Clear this list", self._preferences.clear_recent)
+
+    def _tell_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.recent_chosen.emit(str(action.data()))
+
+    def _fill_models(self) -> None:
+        # Imported here: it brings OpenCV, which the window need not wait for when it opens.
+        from deepfake_desktop.detector.bundle import DEFAULT_BUNDLE, list_bundles
+
+        self._models.clear()
+        names = list_bundles()
+        if not names:
+            self._models.addAction("No model is installed").setEnabled(False)
+        chosen = self._preferences.model or DEFAULT_BUNDLE
+        self._choices(self._models, {name: name for name in names}, chosen, self.model_chosen.emit)

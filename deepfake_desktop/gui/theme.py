@@ -1,0 +1,163 @@
+"""Colours, palettes and the small style sheet of the light and the dark theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Named colours of one theme, as ``#rrggbb``. Texts reach a contrast of 4.5:1 on ``window`` and ``card``."""
+
+    window: str
+    card: str
+    lane: str
+    text: str
+    dim: str
+    border: str
+    accent: str
+    on_accent: str
+    hatch: str
+    score_low: str  # the score scale runs from blue to orange, which every common colour blindness tells apart
+    score_middle: str
+    score_high: str
+    band_strong: str
+    band_moderate: str
+    band_none: str
+    band_other: str
+
+
+LIGHT = Colours(
+    window="#f3f4f7",
+    card="#ffffff",
+    lane="#e6e9ef",
+    text="#1b1f27",
+    dim="#525c6b",
+    border="#d3d8e0",
+    hatch="#bcc3cf",
+    accent="#2b5fa8",
+    on_accent="#ffffff",
+    score_low="#6fa3d8",
+    score_middle="#b3a08f",
+    score_high="#d55e00",
+    band_strong="#c24a00",
+    band_moderate="#d98a1f",
+    band_none="#3f7fbf",
+    band_other="#8b94a3",
+)
+
+DARK = Colours(
+    window="#15181e",
+    card="#1e222a",
+    lane="#282d37",
+    text="#e8ebf1",
+    dim="#a5aebc",
+    border="#353c48",
+    hatch="#4a5262",
+    accent="#8ab8f2",
+    on_accent="#10141a",
+    score_low="#4c86bf",
+    score_middle="#ad9880",
+    score_high="#ff8b3d",
+    band_strong="#ff7a33",
+    band_moderate="#f0b04f",
+    band_none="#6fabe6",
+    band_other="#8e97a6",
+)
+
+# Okabe and Ito's colours for colour-blind readers, without the blue and orange of the score scale in front
+# (https://jfly.uni-koeln.de/color/). They are always shown together with the person's number.
+PERSON_COLOURS = ("#2fc4a0", "#e58fc0", "#f0e442", "#56b4e9", "#e69f00", "#c9c9c9")
+
+_STYLE = Template("""
+QToolTip { color: $text; background: $card; border: 1px solid $border; padding: 4px; }
+QPushButton { color: $text; background: $card; border: 1px solid $border; border-radius: 6px; padding: 6px 14px; }
+QPushButton:hover { border-color: $accent; }
+QPushButton:pressed { background: $lane; }
+QPushButton:disabled { color: $dim; }
+QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[link="true"] { color: $accent; background: transparent; border: 2px solid transparent; padding: 2px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 2px solid $accent; }
+QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $lane; }
+QProgressBar { background: $lane; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QLabel[dim="true"] { color: $dim; }
+QScrollArea { background: transparent; border: none; }
+QMenuBar { background: $window; }
+QMenuBar::item { padding: 4px 9px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $lane; color: $text; border-radius: 4px; }
+""")
+
+
+def person_colour(person: int) -> QColor:
+    """The colour of person 1, 2, 3...; it repeats after six, which is why the number always stands beside it."""
+    return QColor(PERSON_COLOURS[(person - 1) % len(PERSON_COLOURS)])
+
+
+def colours_of(widget: QWidget) -> Colours:
+    """The theme colours that go with the palette a widget has now."""
+    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def score_colour(colours: Colours, score: float) -> QColor:
+    """Colour of a score 0..1 on the blue to orange scale."""
+    lower, upper = (
+        (colours.score_low, colours.score_middle) if score < 0.5 else (colours.score_middle, colours.score_high)
+    )
+    share = (score if score < 0.5 else score - 0.5) * 2
+    start, end = QColor(lower), QColor(upper)
+    return QColor.fromRgbF(
+        start.redF() + (end.redF() - start.redF()) * share,
+        start.greenF() + (end.greenF() - start.greenF()) * share,
+        start.blueF() + (end.blueF() - start.blueF()) * share,
+    )
+
+
+def scaled_font(widget: QWidget, factor: float, bold: bool = False) -> QFont:
+    """The widget's own font, larger or smaller, so that the user's text size is kept."""
+    font = QFont(widget.font())
+    font.setPointSizeF(max(font.pointSizeF() * factor, 6.0))
+    font.setBold(bold)
+    return font
+
+
+def apply_theme(app: QApplication, theme: str) -> None:
+    """Show the whole program in a theme of ``THEMES``; "system" follows the desktop's dark or light setting."""
+    if theme == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    else:
+        dark = theme == "dark"
+    colours = DARK if dark else LIGHT
+    app.setPalette(_palette(colours))
+    app.setStyleSheet(_STYLE.substitute(vars(colours)))
+
+
+def _palette(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for roles, colour in (
+        ((role.Window,), colours.window),
+        ((role.Base, role.Button, role.ToolTipBase), colours.card),
+        ((role.AlternateBase, role.Midlight), colours.lane),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText), colours.text),
+        ((role.PlaceholderText,), colours.dim),
+        ((role.Mid, role.Dark), colours.border),
+        ((role.Highlight, role.Link, role.Accent), colours.accent),
+        ((role.HighlightedText,), colours.on_accent),
+    ):
+        for one in roles:
+            palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(colours.band_other))
+    return palette

@@ -1,0 +1,36 @@
+"""How long an analysis will still take, in words that do not jump about. No Qt."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from deepfake_desktop.gui.words import time_left_words
+
+STARTING = "Starting…"  # while the file is hashed and the model loaded
+_FIRST_WORD_AFTER_S = 1.5  # an estimate from less is a guess
+_NEW_WORD_EVERY_S = 1.0
+
+
+class TimeLeft:
+    """Estimates from the share done since the first progress, so that loading the model does not count."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._first: tuple[float, float] | None = None  # time and fraction of the first progress
+        self._said_at = 0.0
+        self._text = STARTING
+
+    def text(self, fraction: float) -> str:
+        """The words for a progress of ``fraction`` 0..1."""
+        now = self._now()
+        if self._first is None:
+            self._first, self._text = (now, fraction), "Looking at the first frames…"
+        elapsed, done = now - self._first[0], fraction - self._first[1]
+        if elapsed < _FIRST_WORD_AFTER_S or done <= 0:
+            return self._text
+        if now - self._said_at >= _NEW_WORD_EVERY_S:
+            self._said_at = now
+            words = time_left_words(elapsed / done * (1 - fraction))
+            self._text = words[0].upper() + words[1:]
+        return self._text

@@ -1,0 +1,189 @@
+"""What one analysis has seen so far, kept compactly for the strip and the face boxes. No Qt."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from deepfake_desktop.analysis.events import FacesFound, PersonBox
+from deepfake_desktop.analysis.result import TimelinePoint
+from deepfake_desktop.faces.face import Box
+
+UNSCORED, NO_FACE, SCORED = 0, 1, 2  # states of a pixel column of a lane
+
+
+@dataclass
+class _Lane:
+    """One person: the times it was seen and its scores, each in order of time."""
+
+    seen: array[float] = field(default_factory=lambda: array("d"))
+    times: array[float] = field(default_factory=lambda: array("d"))
+    scores: array[float] = field(default_factory=lambda: array("f"))
+
+
+class Timeline:
+    """Scores and face boxes over time, about 30 bytes a face.
+
+    Times are seconds from the first frame; faces and each person's scores arrive in order of time.
+    """
+
+    def __init__(self, samples_per_second: float) -> None:
+        self.interval_s = 1.0 / samples_per_second
+        self.duration_s = 0.0  # 0 while unknown
+        self.reached_s = 0.0  # up to where the video has been looked at
+        self.complete = False  # the last sample speaks for the rest of the video
+        self._lanes: dict[int, _Lane] = {}
+        self._sample_times: array[float] = array("d")
+        self._first_face: array[int] = array("q")  # index of the sample's first face in the two arrays below
+        self._persons: array[int] = array("l")
+        self._boxes: array[float] = array("f")  # x, y, width, height
+
+    def add_faces(self, samples: Iterable[FacesFound]) -> None:
+        for sample in samples:
+            self._sample_times.append(sample.time_s)
+            self._first_face.append(len(self._persons))
+            for face in sample.faces:
+                self._persons.append(face.person)
+                self._boxes.extend((face.box.x, face.box.y, face.box.width, face.box.height))
+                self._lane(face.person).seen.append(sample.time_s)
+            self.reached_s = max(self.reached_s, sample.time_s)
+
+    def add_scores(self, points: Iterable[TimelinePoint]) -> None:
+        for point in points:
+            lane = self._lane(point.person)
+            place = bisect_right(lane.times, point.time_s)
+            lane.times.insert(place, point.time_s)
+            lane.scores.insert(place, point.score)
+
+    def set_scores(self, points: Iterable[TimelinePoint]) -> None:
+        """Replace all scores by those of the finished result, which is the record."""
+        for lane in self._lanes.values():
+            lane.times, lane.scores = array("d"), array("f")
+        self.add_scores(points)
+
+    def _lane(self, person: int) -> _Lane:
+        return self._lanes.setdefault(person, _Lane())
+
+    @property
+    def people(self) -> list[int]:
+        """Persons with at least one score, ascending."""
+        return sorted(person for person, lane in self._lanes.items() if lane.times)
+
+    @property
+    def point_count(self) -> int:
+        return sum(len(lane.times) for lane in self._lanes.values())
+
+    def span_s(self) -> float:
+        """Length of the time axis: the duration, or what has been seen where the file does not say."""
+        return max(self.duration_s, self.reached_s, self.interval_s)
+
+    def score_at(self, person: int, time_s: float) -> float | None:
+        """The person's score at the sample nearest in time, None where there is none within one interval."""
+        lane = self._lanes.get(person)
+        if lane is None or not lane.times:
+            return None
+        index = _nearest(lane.times, time_s)
+        return lane.scores[index] if abs(lane.times[index] - time_s) <= self.interval_s else None
+
+    def peak(self) -> TimelinePoint | None:
+        """The highest score of all, the earliest of equals."""
+        best: TimelinePoint | None = None
+        for person in self.people:
+            lane = self._lanes[person]
+            index = int(np.argmax(np.array(lane.scores)))
+            point = TimelinePoint(lane.times[index], person, lane.scores[index])
+            if best is None or point.score > best.score:
+                best = point
+        return best
+
+    def boxes_at(self, time_s: float) -> list[PersonBox]:
+        """Face boxes for a playing position, moved evenly between two neighbouring samples.
+
+        Without neighbours on both sides, the boxes of the nearest sample within half a sampling interval.
+        """
+        times = self._sample_times
+        after = bisect_right(times, time_s)
+        if 0 < after < len(times) and times[after] - times[after - 1] <= 1.6 * self.interval_s:
+            share = (time_s - times[after - 1]) / (times[after] - times[after - 1])
+            return self._between(after - 1, share)
+        if not times:
+            return []
+        index = _nearest(times, time_s)
+        to_the_end = self.complete and index == len(times) - 1  # no later sample is to come
+        near = abs(times[index] - time_s) <= self.interval_s * (1.5 if to_the_end else 0.5)
+        return list(self._sample(index).values()) if near else []
+
+    def _sample(self, index: int) -> dict[int, PersonBox]:
+        first = self._first_face[index]
+        last = self._first_face[index + 1] if index + 1 < len(self._first_face) else len(self._persons)
+        return {
+            self._persons[i]: PersonBox(self._persons[i], Box(*self._boxes[4 * i : 4 * i + 4]))
+            for i in range(first, last)
+        }
+
+    def _between(self, index: int, share: float) -> list[PersonBox]:
+        before, after = self._sample(index), self._sample(index + 1)
+        shown: list[PersonBox] = []
+        for person, found in (before if share < 0.5 else after).items():
+            a, b = before.get(person, found).box, after.get(person, found).box
+            mixed = Box(
+                a.x + (b.x - a.x) * share,
+                a.y + (b.y - a.y) * share,
+                a.width + (b.width - a.width) * share,
+                a.height + (b.height - a.height) * share,
+            )
+            shown.append(PersonBox(person, mixed))
+        return shown
+
+    def columns(self, person: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+        """The person's lane in ``width`` pixel columns; person 0 stands for everyone while nobody has a score.
+
+        Returns the highest score of each column, float32 (width,), 0 where none, and its state, uint8 (width,):
+        SCORED, NO_FACE (looked at, the person is not there) or UNSCORED (not looked at yet, or a face without score).
+        """
+        scores = np.zeros(width, np.float32)
+        state = np.zeros(width, np.uint8)
+        pixels_per_second = width / self.span_s()
+        state[: width if self.complete else round(self.reached_s * pixels_per_second)] = NO_FACE
+        for number, seen_lane in self._lanes.items():
+            if person in (0, number):
+                for column, _ in self._cover(np.array(seen_lane.seen), width):
+                    state[column] = UNSCORED
+        lane = self._lanes.get(person)
+        if lane is None:
+            return scores, state
+        values = np.array(lane.scores)
+        for column, owner in self._cover(np.array(lane.times), width):
+            np.maximum.at(scores, column, values[owner])
+            state[column] = SCORED
+        return scores, state
+
+    def _cover(self, times: np.ndarray, width: int) -> Iterable[tuple[np.ndarray, np.ndarray]]:
+        """Columns that samples cover, half an interval to each side: pairs of column and sample indices.
+
+        A loop over the columns of one sample, not over the samples, so that long videos stay fast.
+        """
+        if not times.size:
+            return
+        pixels_per_second = width / self.span_s()
+        first = np.floor((times - self.interval_s / 2) * pixels_per_second).astype(np.int64)
+        last = np.ceil((times + self.interval_s / 2) * pixels_per_second).astype(np.int64)
+        if self.complete and self._sample_times and times[-1] >= self._sample_times[-1]:
+            last[-1] = width
+        for step in range(int((last - first).max())):
+            column = first + step
+            valid = np.flatnonzero((column < last) & (column >= 0) & (column < width))
+            yield column[valid], valid
+
+
+def _nearest(times: array[float], time_s: float) -> int:
+    after = bisect_left(times, time_s)
+    if after == 0:
+        return 0
+    if after == len(times) or time_s - times[after - 1] <= times[after] - time_s:
+        return after - 1
+    return after

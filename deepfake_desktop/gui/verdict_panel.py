@@ -1,0 +1,277 @@
+"""The verdict panel: one verdict in words, why, on what basis, and one next step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from deepfake_desktop.analysis.events import VerdictUpdated
+from deepfake_desktop.analysis.result import AnalysisResult, Person
+from deepfake_desktop.analysis.words import CAUTION, measured_words
+from deepfake_desktop.gui import words
+from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.next_step import AGAIN, NextStep, next_step
+from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font
+from deepfake_desktop.gui.time_left import STARTING
+
+_PROGRESS_STEPS = 1000
+
+
+class _Card(QFrame):
+    """A rounded surface with a coloured edge; the colour repeats what the words say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._band: str | None = None
+        self._person = 0
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(18, 12, 14, 12)
+        self.column.setSpacing(6)
+
+    def set_band(self, band: str | None) -> None:
+        self._band = band
+        self.update()
+
+    def set_person(self, person: int) -> None:
+        self._person = person
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(colours.border), 1))
+        painter.setBrush(QColor(colours.card))
+        painter.drawRoundedRect(area, 8, 8)
+        edge = person_colour(self._person) if self._person else _band_colour(colours, self._band)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(edge)
+        painter.drawRoundedRect(QRectF(6, 10, 5, self.height() - 20), 2.5, 2.5)
+
+
+def _band_colour(colours: Colours, band: str | None) -> QColor:
+    chosen = {"strong": colours.band_strong, "moderate": colours.band_moderate, "none": colours.band_none}
+    return QColor(chosen.get(band or "", colours.band_other))
+
+
+class VerdictPanel(QScrollArea):
+    """Shows an analysis under way, its result, or its failure."""
+
+    cancel_requested = Signal()
+    step_requested = Signal(str)  # a NextStep.action
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Verdict")
+        self._step: NextStep | None = None
+        self._person_cards: list[_PersonCard] = []
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2, 2, 10, 2)
+        column.setSpacing(10)
+        column.addWidget(self._make_verdict_card())
+        self._people = QVBoxLayout()
+        self._people.setSpacing(8)
+        column.addLayout(self._people)
+        column.addWidget(self._make_facts())
+        column.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    # --- building
+
+    def _make_verdict_card(self) -> QWidget:
+        self._card = _Card()
+        self._heading = text_label()
+        self._heading.setFont(scaled_font(self._heading, 1.45, bold=True))
+        self._heading.setAccessibleName("Verdict")
+        self._probability = text_label()
+        self._probability.setFont(scaled_font(self._probability, 1.05, bold=True))
+        self._reason = text_label()
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _PROGRESS_STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        self._bar.setAccessibleName("Progress of the analysis")
+        self._time_left = text_label(dim=True)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setToolTip("Stop this analysis (Esc)")
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._next = QPushButton()
+        self._next.setProperty("primary", True)
+        self._next.clicked.connect(self._take_step)
+        running_row = QHBoxLayout()
+        running_row.addWidget(self._time_left, 1)
+        running_row.addWidget(self._cancel)
+        self._running_row = QWidget()
+        self._running_row.setLayout(running_row)
+        running_row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._heading, self._bar, self._running_row, self._probability, self._reason):
+            self._card.column.addWidget(widget)
+        self._card.column.addSpacing(2)
+        self._card.column.addWidget(self._next)
+        return self._card
+
+    def _make_facts(self) -> QWidget:
+        facts = QWidget()
+        column = QVBoxLayout(facts)
+        column.setContentsMargins(4, 0, 4, 0)
+        column.setSpacing(6)
+        self._basis, self._model, self._rates = (text_label(dim=True) for _ in range(3))
+        self._caution = text_label(dim=True)
+        self._caution.setText(CAUTION)
+        self._explain = explain = QPushButton("What does this mean?")
+        explain.setProperty("link", True)
+        explain.setCursor(Qt.CursorShape.PointingHandCursor)
+        explain.clicked.connect(self._ask_explanation)
+        for label in (self._basis, self._model, self._rates, self._caution):
+            column.addWidget(label)
+        column.addWidget(explain, 0, Qt.AlignmentFlag.AlignLeft)
+        return facts
+
+    # --- states
+
+    def show_starting(self) -> None:
+        """An analysis has been asked for; nothing is known yet."""
+        self._show("Analysing…", None, words.SHARPENS, band=None)
+        self._bar.setValue(0)
+        self._time_left.setText(STARTING)
+        self._cancel.setEnabled(True)
+        self._running_row.show()
+        self._bar.show()
+        self._next.hide()
+        self._show_people(())
+        self._show_facts("", "", "")
+
+    def show_progress(self, fraction: float, text: str) -> None:
+        """fraction: 0..1. text: the time left, in words."""
+        self._bar.setValue(round(fraction * _PROGRESS_STEPS))
+        self._time_left.setText(text)
+
+    def show_so_far(self, news: VerdictUpdated) -> None:
+        """The verdict as it stands while the analysis runs."""
+        verdict = news.verdict
+        if verdict.band != "not_assessed":
+            self._reason.setText(f"{words.so_far(verdict.band)} {words.SHARPENS}")
+        self._show_people(news.people)
+
+    def show_cancelling(self) -> None:
+        self._time_left.setText("Stopping…")
+        self._cancel.setEnabled(False)
+
+    def show_result(self, result: AnalysisResult, error_rates: Mapping[str, Any]) -> None:
+        probability = None
+        if result.verdict.probability is not None and result.status != "cancelled":
+            probability = f"Probability of manipulation: {words.probability_words(result.verdict.probability)}"
+        band = None if result.status == "cancelled" else result.verdict.band
+        self._show(words.heading(result), probability, words.explanation(result), band)
+        self._offer(next_step(result))
+        self._show_people(result.people)
+        looked = result.sampling.frames_sampled > 0
+        model = f"Model: {result.model.name}, version {result.model.version}" if looked and result.model else ""
+        measured = measured_words(error_rates, result.verdict.band) if probability else ""
+        rates = f"How sure: {measured}." if measured else ""
+        judged = result.verdict.band != "not_assessed"
+        basis = f"{'Based on' if judged else 'Looked for faces:'} {words.basis(result)}." if looked else ""
+        self._show_facts(basis, model, rates, caution=judged)
+
+    def show_failure(self, error: Exception) -> None:
+        """The engine broke its promise never to raise; say so calmly."""
+        reason = f"Something unexpected happened inside the program: {error}\n\nYour video is unchanged."
+        self._show("The analysis could not be done", None, reason, band=None)
+        self._offer(AGAIN)
+        self._show_people(())
+        self._show_facts("", "", "")
+
+    # --- what others may read
+
+    def heading(self) -> str:
+        return self._heading.text()
+
+    def reason(self) -> str:
+        return self._reason.text()
+
+    def probability_text(self) -> str:
+        return self._probability.text()
+
+    def step_button(self) -> QPushButton:
+        return self._next
+
+    def cancel_button(self) -> QPushButton:
+        return self._cancel
+
+    # --- parts
+
+    def _show(self, heading: str, probability: str | None, reason: str, band: str | None) -> None:
+        self._heading.setText(heading)
+        self._probability.setText(probability or "")
+        self._probability.setVisible(probability is not None)
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self._card.set_band(band)
+        self._running_row.hide()
+        self._bar.hide()
+
+    def _offer(self, step: NextStep) -> None:
+        self._step = step
+        self._next.setText(step.label)
+        self._next.show()
+
+    def _show_people(self, people: Sequence[Person]) -> None:
+        while len(self._person_cards) > len(people):
+            card = self._person_cards.pop()
+            self._people.removeWidget(card)
+            card.deleteLater()
+        while len(self._person_cards) < len(people):
+            card = _PersonCard()
+            self._people.addWidget(card)
+            self._person_cards.append(card)
+        for card, person in zip(self._person_cards, people, strict=True):
+            card.show_person(person)
+
+    def _show_facts(self, basis: str, model: str, rates: str, caution: bool = True) -> None:
+        self._caution.setVisible(caution)
+        self._explain.setVisible(caution)
+        self._basis.setText(basis)
+        self._model.setText(model)
+        self._rates.setText(rates)
+        for label in (self._basis, self._model, self._rates):
+            label.setVisible(bool(label.text()))
+
+    def _take_step(self) -> None:
+        if self._step is not None:
+            self.step_requested.emit(self._step.action)
+
+    def _ask_explanation(self) -> None:
+        self.step_requested.emit("explain")
+
+
+class _PersonCard(_Card):
+    """One person's finding."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column.setContentsMargins(18, 8, 12, 8)
+        self.column.setSpacing(2)
+        self._name = QLabel()
+        self._name.setFont(scaled_font(self._name, 1.0, bold=True))
+        self._finding = text_label()
+        self._facts = text_label(dim=True)
+        for label in (self._name, self._finding, self._facts):
+            self.column.addWidget(label)
+
+    def show_person(self, person: Person) -> None:
+        self.set_person(person.id)
+        self._name.setText(f"Person {person.id}")
+        line = words.person_line(person)
+        self._finding.setText(line[0].upper() + line[1:])
+        self._facts.setText(words.person_facts(person))
+        self.setToolTip(person.reason)

@@ -1,0 +1,172 @@
+"""The picture: paints the frames of a QVideoSink and the face boxes over them.
+
+An own widget, because QVideoWidget can be neither grabbed nor painted on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deepfake_desktop.faces.face import Box
+from deepfake_desktop.gui.theme import person_colour
+
+_BACKGROUND = QColor("#0b0d11")
+_NOTE_TEXT = QColor("#c9d0da")
+
+
+@dataclass(frozen=True)
+class FaceMark:
+    """One face to draw: its box in pixels of the upright frame, and the text beside the person's number."""
+
+    person: int
+    box: Box
+    text: str
+
+
+class VideoSurface(QWidget):
+    """Keeps the picture's aspect ratio; converts a frame only when it is really painted, and in the painted size."""
+
+    frame_arrived = Signal(float)  # presentation time in seconds, negative where the frame does not know it
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sink = QVideoSink(self)
+        self.sink.videoFrameChanged.connect(self._take_frame)
+        self._frame: QVideoFrame | None = None
+        self._image = QImage()  # made of the frame, for the size in _image_room
+        self._image_room = QSize()
+        self._turns = 0
+        self._picture_of: Callable[[QVideoFrame, QSize, int], QImage] | None = None
+        self._shown_size = QSize()  # of the frame in pixels, turned as it is seen
+        self._marks: Sequence[FaceMark] = ()
+        self._frame_size: QSize | None = None
+        self._note = ""
+        self.setMinimumSize(240, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Video picture")
+
+    def prepare(self) -> None:
+        """Load what turns frames into pictures, before an analysis starts.
+
+        It brings OpenCV, which takes its own name out of sys.modules while it is imported and so must not be imported
+        by two threads at once. Not at the program's start, so that the window shows sooner.
+        """
+        from deepfake_desktop.gui.frame_picture import picture_of
+
+        self._picture_of = picture_of
+
+    def clear(self) -> None:
+        """Forget the picture of the last video."""
+        self._frame, self._image, self._marks, self._frame_size, self._note = None, QImage(), (), None, ""
+        self.update()
+
+    def has_picture(self) -> bool:
+        return self._frame is not None
+
+    def set_frame_size(self, width: int, height: int) -> None:
+        """Size in pixels that face boxes refer to, as the engine reads the frames."""
+        self._frame_size = QSize(width, height)
+
+    def set_marks(self, marks: Sequence[FaceMark]) -> None:
+        if marks or self._marks:
+            self._marks = marks
+            self.update()
+        names = [f"person {mark.person}" for mark in marks]
+        self.setAccessibleDescription(", ".join(names) if names else "no face marked")
+
+    def set_note(self, text: str) -> None:
+        """A sentence in the middle, shown while there is no picture; "" removes it."""
+        self._note = text
+        self.update()
+
+    def note(self) -> str:
+        return self._note
+
+    def _take_frame(self, frame: QVideoFrame) -> None:
+        if frame.isValid():  # at the end an empty frame comes: the last picture stays
+            self._frame, self._image = frame, QImage()
+            self._turns = _quarter_turns(frame)
+            self._shown_size = frame.size().transposed() if self._turns % 2 else frame.size()
+            self.update()
+            self.frame_arrived.emit(frame.startTime() / 1e6)
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture lies in the widget; empty without one."""
+        if self._frame is None:
+            return QRectF()
+        size = self._shown_size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(left, top, size.width(), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _BACKGROUND)
+        if self._frame is None:
+            painter.setPen(_NOTE_TEXT)
+            centre = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(24, 24, -24, -24), centre, self._note)
+            return
+        target = self.picture_rect()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(target, self._picture(self._frame, target))
+        self._paint_marks(painter, target)
+
+    def _picture(self, frame: QVideoFrame, target: QRectF) -> QImage:
+        """The frame's picture for its place, made once per frame and size."""
+        room = (target.size() * self.devicePixelRatioF()).toSize()
+        if self._image.isNull() or self._image_room != room:
+            if self._picture_of is None:
+                self.prepare()
+            assert self._picture_of is not None
+            self._image, self._image_room = self._picture_of(frame, room, self._turns), room
+        return self._image
+
+    def _paint_marks(self, painter: QPainter, target: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self._frame_size or self._shown_size
+        scale_x, scale_y = target.width() / frame.width(), target.height() / frame.height()
+        painter.setClipRect(target)
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        for mark in self._marks:
+            box = QRectF(
+                target.left() + mark.box.x * scale_x,
+                target.top() + mark.box.y * scale_y,
+                mark.box.width * scale_x,
+                mark.box.height * scale_y,
+            )
+            _paint_mark(painter, box, target, mark)
+
+
+def _quarter_turns(frame: QVideoFrame) -> int:
+    """Clockwise quarter turns that the file asks for; Qt keeps them in the frame or in its format."""
+    angle = frame.rotation().value or frame.surfaceFormat().rotation().value
+    return angle // 90
+
+
+def _paint_mark(painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark) -> None:
+    colour = person_colour(mark.person)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (QPen(QColor(0, 0, 0, 150), 5), QPen(colour, 2.5)):  # a dark rim keeps the line visible on light skin
+        painter.setPen(pen)
+        painter.drawRoundedRect(box, 5, 5)
+    text = f"Person {mark.person}" + (f" · {mark.text}" if mark.text else "")
+    metrics = QFontMetricsF(painter.font())
+    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
+    label.moveBottomLeft(box.topLeft() + QPointF(0, -4))
+    if label.top() < target.top():
+        label.moveTop(min(box.bottom() + 4, target.bottom() - label.height()))
+    label.moveLeft(max(min(label.left(), target.right() - label.width() - 2), target.left() + 2))
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 1))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(label, 5, 5)
+    painter.setPen(QColor("#10141a"))
+    painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)

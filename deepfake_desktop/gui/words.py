@@ -1,0 +1,127 @@
+"""The sentences of the window: bands, states, scores and times in words. No Qt, so that they are easy to test."""
+
+from __future__ import annotations
+
+from deepfake_desktop.analysis.result import AnalysisResult, Person
+from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, counted
+
+PERSON_BAND_WORDS = {
+    "strong": "strong evidence",
+    "moderate": "moderate evidence",
+    "inconclusive": "inconclusive",
+    "none": "no evidence found",
+    "not_assessed": "not assessed",
+}
+
+# Heading of a result without a verdict, by status. The engine's own message says what happened and what to do.
+STATUS_WORDS = {
+    "no_face": "No face found",
+    "cancelled": "Analysis cancelled",
+    "unreadable": "This file cannot be read",
+    "unsupported": "Nothing to analyse in this file",
+    "error": "The analysis could not be done",
+}
+
+
+SHARPENS = "The verdict sharpens as more of the video is seen."
+
+EXPLANATION = """
+<h3>What the verdict says</h3>
+<p>The program follows each face through the video and measures traces that face swapping and face re-rendering
+leave behind. What it finds is put into one of four bands:</p>
+<ul>
+<li><b>Strong evidence</b>: the traces are rarely seen in untouched videos of the kind the model was tested on.</li>
+<li><b>Moderate evidence</b>: the traces are there, but untouched videos show them now and then, too.</li>
+<li><b>Inconclusive</b>: too few or too small faces, or signs that point both ways. The reason is given.</li>
+<li><b>No evidence found</b>: the measured traces are absent. This does <i>not</i> certify the video.</li>
+</ul>
+<h3>Probability and score</h3>
+<p>The <b>probability</b> is the model's estimate of manipulation, adjusted on videos with a known answer. It is a
+likelihood, not the amount of manipulation. The <b>score</b> in the strip is the network's raw output for one moment
+and one person: useful to find the moments worth looking at, not to be read as a probability.</p>
+<p>Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
+detector that catches 80 of 100 and wrongly marks 20 of 100 is right only about 4 times in 100 marks.</p>
+<h3>What it does not do</h3>
+<p>It does not judge sound, context, captions or scenes without faces. Strong compression, small faces and new ways of
+making fakes can hide the traces; beauty filters and heavy editing can resemble them.</p>
+<h3>What to do next</h3>
+<p>Look at the marked moments yourself, find the earliest copy of the video, and ask where it comes from. Never decide
+about a person on this verdict alone.</p>
+"""
+
+
+def score_word(score: float) -> str:
+    """A raw score 0..1 in a word: thirds of the scale, since a raw score carries no calibrated meaning."""
+    return "low" if score < 1 / 3 else "medium" if score < 2 / 3 else "high"
+
+
+def probability_words(probability: float) -> str:
+    """A calibrated probability 0..1 as words with the number behind, never the number alone."""
+    limits = ((0.1, "very low"), (0.35, "low"), (0.65, "medium"), (0.9, "high"))
+    word = next((name for limit, name in limits if probability < limit), "very high")
+    number = "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
+    return f"{word} ({number})"
+
+
+def time_left_words(seconds: float) -> str:
+    """A rounded waiting time, so that the text does not jump about."""
+    if seconds < 5:
+        return "a few seconds left"
+    if seconds < 55:
+        return f"about {max(round(seconds / 5) * 5, 5)} seconds left"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"about {counted(max(minutes, 1), 'minute')} left"
+    return f"about {counted(round(minutes / 60), 'hour')} left"
+
+
+def heading(result: AnalysisResult) -> str:
+    """The first words of the verdict panel."""
+    if result.status == "cancelled" or result.verdict.band == "not_assessed":
+        return STATUS_WORDS.get(result.status, BAND_WORDS["not_assessed"])
+    return BAND_WORDS[result.verdict.band]
+
+
+def explanation(result: AnalysisResult) -> str:
+    """What stands under the heading: what happened and what to do, and why the verdict is what it is."""
+    if result.verdict.band == "not_assessed":
+        return result.message or result.verdict.reason
+    if result.status == "cancelled":
+        return f"{so_far(result.verdict.band)}\n\n{result.message}"
+    return "\n\n".join(text for text in (result.verdict.reason, result.message) if text)
+
+
+def so_far(band: str) -> str:
+    """The band before all of the video has been seen."""
+    text = BAND_WORDS[band]
+    return f"So far: {text[0].lower()}{text[1:]}."
+
+
+def basis(result: AnalysisResult) -> str:
+    """How much of the video the verdict rests on."""
+    facts = result.sampling
+    text = (
+        f"{counted(facts.faces_scored, 'face')} in {facts.frames_sampled:,} "
+        f"of {counted(facts.frames_decoded, 'frame')} ({facts.samples_per_second:g} samples a second)"
+    )
+    if facts.faces_too_small:
+        text += f"; {counted(facts.faces_too_small, 'face')} too small to score"
+    if facts.decode_failures:
+        text += f"; {counted(facts.decode_failures, 'frame')} could not be decoded"
+    return text
+
+
+def person_line(person: Person) -> str:
+    """One person's finding in one line of words."""
+    text = PERSON_BAND_WORDS[person.band]
+    if person.probability is not None:
+        text += f", probability {probability_words(person.probability)}"
+    return text
+
+
+def person_facts(person: Person) -> str:
+    """Where and how large one person was seen."""
+    return (
+        f"{clock_time(person.first_s)} to {clock_time(person.last_s)}, {counted(person.faces, 'face')} scored, "
+        f"about {person.median_face_px} pixels wide"
+    )

@@ -1,0 +1,97 @@
+"""The thread that runs one analysis, and the mailbox from which the window reads its news."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread
+
+from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
+from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.errors import DeepfakeDesktopError
+
+if TYPE_CHECKING:
+    from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
+    from deepfake_desktop.video.frame import VideoInfo
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class News:
+    """What happened since the mailbox was last emptied; of the single values the latest."""
+
+    info: VideoInfo | None = None
+    progress: Progress | None = None
+    verdict: VerdictUpdated | None = None
+    faces: list[FacesFound] = field(default_factory=list)
+    points: list[TimelinePoint] = field(default_factory=list)
+
+
+class Mailbox:
+    """Collects events on the worker's thread; the window empties it about ten times a second."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._news = News()
+
+    def put(self, event: Event) -> None:
+        with self._lock:
+            if isinstance(event, FacesFound):
+                self._news.faces.append(event)
+            elif isinstance(event, ScoresAdded):
+                self._news.points.extend(event.points)
+            elif isinstance(event, Progress):
+                self._news.progress = event
+            elif isinstance(event, VerdictUpdated):
+                self._news.verdict = event
+            elif isinstance(event, Started):
+                self._news.info = event.info
+
+    def empty(self) -> News:
+        with self._lock:
+            news, self._news = self._news, News()
+        return news
+
+
+class AnalysisWorker(QThread):
+    """Runs one analysis. ``finished`` always comes; then ``result`` or ``error`` is set, and never both.
+
+    Cancel with ``requestInterruption()``.
+    """
+
+    def __init__(self, path: str, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("analysis")
+        self.path = path
+        self.settings = settings
+        self.mailbox = Mailbox()
+        self.result: AnalysisResult | None = None
+        self.error: Exception | None = None
+        self.error_rates: Mapping[str, Any] = {}
+
+    def run(self) -> None:
+        try:
+            # Imported here: OpenCV and LiteRT take a moment that the window must not wait for.
+            from deepfake_desktop.analysis.pipeline import analyze
+
+            self.result = analyze(self.path, self.settings, self.isInterruptionRequested, self.mailbox.put)
+            if self.result.model is not None and not self.isInterruptionRequested():
+                self.error_rates = _error_rates(self.settings.model)
+        except Exception as error:  # the window shows it; a thread must not end in a bare traceback
+            _log.exception("the analysis of %s failed", self.path)
+            self.error = error
+
+
+def _error_rates(model: str | None) -> Mapping[str, Any]:
+    from deepfake_desktop.detector.bundle import load_bundle
+
+    try:
+        return load_bundle(model).error_rates
+    except DeepfakeDesktopError as error:  # altered since the analysis: then its rates say nothing either
+        _log.warning("no error rates: %s", error)
+        return {}

@@ -1,0 +1,98 @@
+"""The window with a video in it: picture, controls and strip on the left, the verdict on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from deepfake_desktop.gui.controls import Controls
+from deepfake_desktop.gui.heat_strip import HeatStrip, StripLegend
+from deepfake_desktop.gui.labels import ElidedLabel, text_label
+from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.verdict_panel import VerdictPanel
+from deepfake_desktop.gui.video_surface import VideoSurface
+
+_STRIP_LANES_SHOWN = 4  # more lanes scroll
+_PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460
+
+
+class _StripArea(QScrollArea):
+    """As high as the strip, up to some lanes; then it scrolls."""
+
+    def __init__(self, strip: HeatStrip) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWidget(strip)
+        self._strip = strip
+        strip.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.fit()
+
+    def fit(self) -> None:
+        self.setFixedHeight(min(self._strip.sizeHint().height(), self._strip.height_of(_STRIP_LANES_SHOWN)))
+
+
+class Workspace(QWidget):
+    """Only layout; the main window connects the parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel()
+        self.title.setFont(scaled_font(self.title, 1.15, bold=True))
+        self.notice = text_label(dim=True)
+        self.notice.hide()
+        self.surface = VideoSurface()
+        self.controls = Controls()
+        self.strip = HeatStrip()
+        self.legend = StripLegend()
+        self.panel = VerdictPanel()
+        self._strip_area = _StripArea(self.strip)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.title)
+        left.addWidget(self.notice)
+        left.addWidget(self.surface, 1)
+        left.addWidget(self.controls)
+        left.addWidget(self._strip_area)
+        left.addWidget(self.legend)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 6, 10)
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+        self._set_panel_width()
+
+    def show_notice(self, text: str) -> None:
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def show_fresh(self) -> None:
+        """Ready for another video."""
+        self.surface.clear()
+        self.controls.set_position(0.0)
+        self.controls.set_duration(0.0)
+        self.controls.set_playable(True)
+        self._show_time_parts(True)
+
+    def show_unreadable(self) -> None:
+        """Nothing can be played or drawn over time."""
+        self.surface.clear()
+        self.surface.set_note("There is no picture to show.")
+        self._show_time_parts(False)
+
+    def _show_time_parts(self, shown: bool) -> None:
+        for part in (self.controls, self._strip_area, self.legend):
+            part.setVisible(shown)
+
+    def refresh_strip(self) -> None:
+        self.strip.refresh()
+        self._strip_area.fit()
+
+    def _set_panel_width(self) -> None:
+        self.panel.setFixedWidth(min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_panel_width()
+        super().resizeEvent(event)
