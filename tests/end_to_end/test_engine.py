@@ -1,0 +1,203 @@
+"""The engine from file to result on generated videos. The scores themselves are the model's matter, not tested here."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from deepfake_desktop.analysis import pipeline
+from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
+from deepfake_desktop.analysis.pipeline import analyze
+from deepfake_desktop.analysis.result import AnalysisResult, from_json, to_json
+from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.files import MODELS_VARIABLE, models_folder
+from tests.fixtures.make_bundle import copy_default_bundle
+
+QUICK = Settings(sampling="quick")
+THOROUGH = Settings(sampling="thorough")
+
+
+def assert_consistent(result: AnalysisResult) -> None:
+    """What holds for every result, whatever the model thinks."""
+    probabilities = [result.verdict.probability, *(person.probability for person in result.people)]
+    assert all(value is None or 0 <= value <= 1 for value in probabilities)
+    assert all(0 <= point.score <= 1 for point in result.timeline)
+    assert result.verdict.reason
+    assert [(p.time_s, p.person) for p in result.timeline] == sorted((p.time_s, p.person) for p in result.timeline)
+    if result.file.duration_s is not None:
+        assert all(0 <= point.time_s <= result.file.duration_s for point in result.timeline)
+    for person in result.people:
+        mine = [point.time_s for point in result.timeline if point.person == person.id]
+        assert person.faces == len(mine)
+        assert all(person.first_s <= time_s <= person.last_s for time_s in mine)
+    assert result.sampling.frames_sampled <= result.sampling.frames_decoded
+    assert (result.verdict.band == "not_assessed") == (not result.people)
+    assert (result.message == "") == (result.status == "complete")
+    record = to_json(result)
+    assert to_json(from_json(json.loads(json.dumps(record)))) == record
+
+
+def test_a_face_is_found_followed_and_scored(face_video: Path) -> None:
+    events: list[Event] = []
+    result = analyze(face_video, THOROUGH, on_event=events.append)
+    assert_consistent(result)
+    assert (result.status, len(result.people)) == ("complete", 1)
+    assert result.verdict.probability == result.people[0].probability is not None
+    assert result.sampling.faces_scored == len(result.timeline) == result.sampling.frames_sampled > 16
+    assert result.model is not None and len(result.model.sha256) == 64
+    assert result.file.sha256 is not None and result.file.name == face_video.name
+    assert_events(events, result)
+
+
+def assert_events(events: list[Event], result: AnalysisResult) -> None:
+    assert isinstance(events[0], Started) and events[0].info.sha256 == result.file.sha256
+    progress = [event.fraction for event in events if isinstance(event, Progress)]
+    assert progress == sorted(progress) and progress[-1] == 1.0
+    found = [event for event in events if isinstance(event, FacesFound)]
+    assert len(found) == result.sampling.frames_sampled
+    assert [event.time_s for event in found] == sorted(event.time_s for event in found)
+    points = [point for event in events if isinstance(event, ScoresAdded) for point in event.points]
+    assert sorted(points, key=lambda point: (point.time_s, point.person)) == list(result.timeline)
+    assert any(isinstance(event, VerdictUpdated) for event in events)
+
+
+def test_the_record_is_the_same_every_time(two_people_video: Path) -> None:
+    records = [to_json(analyze(two_people_video, Settings(sampling="quick", threads=n))) for n in (None, 1)]
+    for record in records:
+        assert record.pop("timing")["total_s"] > 0
+    assert json.dumps(records[0]) == json.dumps(records[1])
+
+
+def test_two_people_are_kept_apart(two_people_video: Path) -> None:
+    result = analyze(two_people_video, QUICK)
+    assert_consistent(result)
+    assert [person.id for person in result.people] == [1, 2]
+    assert [person.faces for person in result.people] == [result.sampling.frames_sampled] * 2
+    judged = [person.probability for person in result.people if person.probability is not None]
+    assert result.verdict.probability == max(judged)
+
+
+def test_a_video_without_faces_has_no_score(plain_video: Path) -> None:
+    result = analyze(plain_video, QUICK)
+    assert_consistent(result)
+    assert (result.status, result.verdict.band, result.verdict.probability) == ("no_face", "not_assessed", None)
+    assert result.sampling.frames_sampled > 0 and result.timeline == ()
+    assert "No face was found" in result.message
+
+
+def test_one_frame_is_inconclusive(one_frame_video: Path) -> None:
+    result = analyze(one_frame_video, QUICK)
+    assert_consistent(result)
+    assert (result.status, result.verdict.band, result.verdict.probability) == ("complete", "inconclusive", None)
+    assert len(result.timeline) == 1 and "too briefly" in result.verdict.reason
+
+
+def test_faces_too_small_are_seen_but_not_scored(small_face_video: Path) -> None:
+    result = analyze(small_face_video, QUICK)
+    assert_consistent(result)
+    assert (result.status, result.verdict.band, result.verdict.probability) == ("complete", "inconclusive", None)
+    assert "too small" in result.verdict.reason and result.timeline == ()
+    assert result.people[0].faces == 0 and result.sampling.faces_too_small == result.sampling.frames_sampled
+
+
+def test_a_truncated_video_gives_what_it_has(truncated_video: Path) -> None:
+    result = analyze(truncated_video, QUICK)
+    assert_consistent(result)
+    assert result.status == "partial" and "damaged or cut short" in result.message
+    assert result.timeline and result.verdict.band != "not_assessed"
+
+
+@pytest.mark.parametrize("frames_before", [0, 1, 8])
+def test_cancelling_keeps_what_was_found(face_video: Path, frames_before: int) -> None:
+    seen: list[Event] = []
+
+    def is_cancelled() -> bool:
+        return sum(isinstance(event, FacesFound) for event in seen) >= frames_before
+
+    result = analyze(face_video, THOROUGH, is_cancelled, seen.append)
+    assert_consistent(result)
+    assert result.status == "cancelled" and "cancelled" in result.message
+    assert result.sampling.frames_sampled == len(result.timeline) == frames_before
+    assert all(event.fraction < 1 for event in seen if isinstance(event, Progress))
+
+
+BAD_FILES = {
+    "missing": "unreadable",
+    "directory": "unsupported",
+    "zero bytes": "unreadable",
+    "text": "unsupported",
+    "audio only": "unsupported",
+    "header only": "unreadable",
+}
+
+
+@pytest.mark.parametrize(("kind", "status"), BAD_FILES.items())
+def test_bad_input_has_a_state_and_a_sentence(bad_files: dict[str, Path], kind: str, status: str) -> None:
+    result = analyze(bad_files[kind], QUICK)
+    assert_consistent(result)
+    assert result.status == status
+    assert (result.verdict.band, result.verdict.probability) == ("not_assessed", None)
+    assert result.message.endswith(".") and bad_files[kind].name in result.message
+
+
+def test_no_permission(face_video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.mp4"
+    shutil.copyfile(face_video, path)
+    path.chmod(0)
+    real_open = Path.open
+
+    def refusing_open(self: Path, *rest: object, **options: object) -> object:
+        if self == path:  # root may read everything, so the refusal is played
+            raise PermissionError(13, "Permission denied", str(path))
+        return real_open(self, *rest, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Path, "open", refusing_open)
+    result = analyze(path, QUICK)
+    assert_consistent(result)
+    assert result.status == "unreadable" and "permission" in result.message
+
+
+def test_a_missing_bundle_is_an_error_with_a_remedy(face_video: Path) -> None:
+    result = analyze(face_video, Settings(model="there-is-none"))
+    assert_consistent(result)
+    assert (result.status, result.model) == ("error", None)
+    assert "there-is-none" in result.message and "--model" in result.message
+    assert result.file.sha256 is not None
+
+
+def test_an_altered_bundle_is_an_error(face_video: Path, tmp_path: Path) -> None:
+    folder = copy_default_bundle(tmp_path)
+    with (folder / "features.tflite").open("r+b") as stream:
+        stream.seek(1000)
+        stream.write(b"altered")
+    result = analyze(face_video, Settings(model=str(folder)))
+    assert_consistent(result)
+    assert result.status == "error" and "features.tflite was altered" in result.message
+
+
+def test_a_missing_face_finder_is_an_error(face_video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(copy_default_bundle(tmp_path), tmp_path / "models" / "inceptionv3-gru")
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path / "models"))
+    assert models_folder() == tmp_path / "models"
+    result = analyze(face_video, QUICK)
+    assert_consistent(result)
+    assert result.status == "error" and "face finder" in result.message
+
+
+@pytest.mark.parametrize(
+    ("failure", "told"), [(MemoryError(), "not enough memory"), (RuntimeError("broken"), "RuntimeError: broken")]
+)
+def test_a_fault_half_way_is_a_result(
+    face_video: Path, failure: Exception, told: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*values: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(pipeline.BundleRuntime, "features", fail)
+    result = analyze(face_video, QUICK)
+    assert_consistent(result)
+    assert result.status == "error" and told in result.message
+    assert "Traceback" in caplog.text and "Traceback" not in result.message

@@ -1,0 +1,112 @@
+"""Pictures of the window in its main states: python -m tests.gui.screenshots FOLDER [VIDEO...]
+
+Needs a screen (``xvfb-run -s "-screen 0 1600x1000x24"`` makes one) and a model bundle. Without videos of your own, it
+makes some. Look at the pictures: nothing may be cut off, overlap, or be hard to read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from deepfake_desktop.gui.app import make_application
+from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
+from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.theme import apply_theme
+from tests.fixtures.make_video import blended_face_video, empty_file, face_video, no_face_video
+
+_LONGEST_WAIT_S = 120.0
+_LONG_NAME = "A file name that " + "goes on and on, as those of downloaded videos often do, " * 3 + "until its end.mp4"
+
+
+class _Photographer:
+    def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
+        self.app, self.window, self.folder = app, window, folder
+
+    def take(self, name: str) -> None:
+        """One picture in each theme."""
+        for theme in ("light", "dark"):
+            apply_theme(self.app, theme)
+            QTest.qWait(200)
+            self.window.grab().save(str(self.folder / f"{name}-{theme}.png"))
+        print(name)
+
+    def wait(self) -> None:
+        """Until the analysis has ended."""
+        started = time.monotonic()
+        while self.window.control.is_running() and time.monotonic() - started < _LONGEST_WAIT_S:
+            QTest.qWait(50)
+
+    def show(self, path: Path, name: str, seconds: float | None = None) -> None:
+        """Open a file, wait for its result, and stop at a moment of it."""
+        self.window.open_path(str(path))
+        self.wait()
+        if seconds is not None:
+            QTest.qWait(500)
+            self.window.player.pause()
+            self.window.seek(seconds)
+            QTest.qWait(500)
+        self.take(name)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Take pictures of the window.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("videos", type=Path, nargs="*")
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    with tempfile.TemporaryDirectory() as made:
+        # Settings of its own: nobody's recent files may be in the pictures.
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
+        window = MainWindow()
+        quiet_ffmpeg()
+        window.resize(1280, 800)
+        window.show()
+        photographer = _Photographer(app, window, arguments.folder)
+        _main_states(photographer, Path(made))
+        for number, video in enumerate(arguments.videos, 1):
+            photographer.show(video, f"own-{number}", 1.0)
+        window.close()
+
+
+def _main_states(photographer: _Photographer, folder: Path) -> None:
+    window = photographer.window
+    photographer.take("empty")
+    window._drop_frame.appear()
+    photographer.take("dragging")
+    window._drop_frame.hide()
+    size = (960, 540)
+    two = face_video(folder / "two people.mp4", seconds=12.0, size=size, people=2)
+    window.open_path(str(two))
+    while window.timeline.point_count == 0 and window.control.is_running():
+        QTest.qWait(20)
+    QTest.qWait(500)
+    photographer.take("analysing")
+    photographer.wait()
+    photographer.show(two, "two-people", 3.0)
+    photographer.show(face_video(folder / "face.mp4", seconds=6.0, size=size), "face", 3.0)
+    photographer.show(blended_face_video(folder / "blended.mp4", seconds=6.0, size=size), "blended", 3.0)
+    photographer.show(no_face_video(folder / "no face.mp4", seconds=3.0), "no-face", 1.0)
+    photographer.show(empty_file(folder / "empty.mp4"), "error")
+    long_name = two.rename(folder / _LONG_NAME)
+    window.resize(1024, 600)
+    photographer.show(long_name, "small-window", 3.0)
+    window.resize(800, 520)
+    photographer.take("smallest-window")
+    window.resize(1280, 800)
+    window.explain()
+    QTest.qWait(300)
+    for dialog in window.findChildren(QDialog):
+        dialog.grab().save(str(photographer.folder / "explanation.png"))
+        dialog.close()
+
+
+if __name__ == "__main__":
+    main()

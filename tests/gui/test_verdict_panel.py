@@ -1,0 +1,107 @@
+"""The verdict panel."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from deepfake_desktop.analysis.events import VerdictUpdated
+from deepfake_desktop.analysis.result import Verdict
+from deepfake_desktop.analysis.words import CAUTION
+from deepfake_desktop.gui import words
+from deepfake_desktop.gui.verdict_panel import VerdictPanel
+from tests.gui.made_up import person, result
+
+
+@pytest.fixture
+def panel(qtbot) -> VerdictPanel:
+    shown = VerdictPanel()
+    qtbot.addWidget(shown)
+    shown.resize(360, 600)
+    shown.show()
+    return shown
+
+
+def visible_texts(panel: VerdictPanel) -> str:
+    QTest.qWait(1)  # cards are put in place and taken away when the event loop turns
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
+
+
+def test_the_band_comes_first_and_the_probability_with_words(panel: VerdictPanel) -> None:
+    panel.show_result(result(people=2), {})
+    assert panel.heading() == "Moderate evidence of face manipulation"
+    assert panel.probability_text() == "Probability of manipulation: high (0.81)"
+    texts = visible_texts(panel)
+    assert "Person 1" in texts and "Person 2" in texts
+    assert "40 faces in 40 of 200 frames" in texts
+    assert "inceptionv3-gru" in texts
+    assert CAUTION in texts
+    assert "%" not in texts
+
+
+def test_while_it_runs_the_panel_says_that_the_verdict_sharpens(panel: VerdictPanel) -> None:
+    panel.show_starting()
+    assert panel.heading() == "Analysing…"
+    assert words.SHARPENS in panel.reason()
+    panel.show_so_far(VerdictUpdated(Verdict("strong", 0.95, ""), (person(1),)))
+    assert panel.reason().startswith("So far: strong evidence of face manipulation.")
+    assert words.SHARPENS in panel.reason()
+    assert panel.cancel_button().isVisibleTo(panel)
+    panel.show_result(result(), {})
+    assert not panel.cancel_button().isVisibleTo(panel)
+
+
+@pytest.mark.parametrize(
+    ("status", "heading", "action"),
+    [
+        ("no_face", "No face found", "thorough"),
+        ("unreadable", "This file cannot be read", "open"),
+        ("unsupported", "Nothing to analyse in this file", "open"),
+        ("cancelled", "Analysis cancelled", "again"),
+        ("error", "The analysis could not be done", "again"),
+    ],
+)
+def test_each_state_has_its_own_words_and_one_step(
+    panel: VerdictPanel, qtbot, status: str, heading: str, action: str
+) -> None:
+    panel.show_result(result(status, "not_assessed", message="What happened. What to do."), {})
+    assert panel.heading() == heading
+    assert panel.reason() == "What happened. What to do."
+    assert panel.probability_text() == ""
+    with qtbot.waitSignal(panel.step_requested) as asked:
+        panel.step_button().click()
+    assert asked.args == [action]
+
+
+def test_a_partial_result_says_so_beside_its_verdict(panel: VerdictPanel) -> None:
+    panel.show_result(result("partial", "strong", message="The file ends after 3 seconds."), {})
+    assert panel.heading() == "Strong evidence of face manipulation"
+    assert "The file ends after 3 seconds." in panel.reason()
+
+
+def test_an_unexpected_failure_is_told_without_a_traceback(panel: VerdictPanel) -> None:
+    panel.show_failure(RuntimeError("made up"))
+    assert "made up" in panel.reason()
+    assert "Traceback" not in panel.reason()
+
+
+def test_measured_rates_stand_beside_the_verdict(panel: VerdictPanel) -> None:
+    rates = {
+        "measured_on": "made-up clips",
+        "date": "2026-01-02",
+        "real_clips": 200,
+        "fake_clips": 150,
+        "bands": {"moderate": {"real": 2, "fake": 120}},
+    }
+    panel.show_result(result(), rates)
+    texts = visible_texts(panel)
+    assert "How sure: 2 of 200" in texts and "120 of 150" in texts and "made-up clips; 2026-01-02" in texts
+    panel.show_result(result(), {})
+    assert "How sure" not in visible_texts(panel)
+
+
+def test_people_of_the_last_video_do_not_stay(panel: VerdictPanel) -> None:
+    panel.show_result(result(people=3), {})
+    panel.show_starting()
+    assert "Person" not in visible_texts(panel)

@@ -1,0 +1,67 @@
+"""The picture and the boxes on it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+from deepfake_desktop.faces.face import Box
+from deepfake_desktop.gui.theme import person_colour
+from deepfake_desktop.gui.video_surface import FaceMark, VideoSurface
+
+
+def frame(width: int, height: int, colour: str) -> QVideoFrame:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return QVideoFrame(image)
+
+
+@pytest.fixture
+def surface(qtbot) -> VideoSurface:
+    shown = VideoSurface()
+    qtbot.addWidget(shown)
+    shown.resize(400, 300)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def test_a_wide_picture_keeps_its_shape(surface: VideoSurface) -> None:
+    surface.sink.setVideoFrame(frame(160, 80, "#204060"))
+    image = surface.grab().toImage()
+    assert image.pixelColor(200, 150).name() == "#204060"
+    assert image.pixelColor(200, 20) != QColor("#204060")  # 400 x 200 leaves 50 pixels above
+    assert surface.picture_rect().size().toSize() == QSize(400, 200)
+
+
+def test_a_box_is_drawn_where_the_face_is_and_in_the_persons_colour(surface: VideoSurface) -> None:
+    surface.sink.setVideoFrame(frame(160, 80, "#204060"))
+    surface.set_frame_size(1600, 800)  # the engine reads ten times the size
+    surface.set_marks([FaceMark(2, Box(400, 400, 400, 200), "low score")])
+    image = surface.grab().toImage()
+    assert image.pixelColor(100, 175) == person_colour(2)  # left edge: 400 / 1600 * 400
+    assert image.pixelColor(150, 175).name() == "#204060"  # the face itself stays free
+    assert surface.accessibleDescription() == "person 2"
+
+
+def test_the_last_picture_stays_at_the_end(surface: VideoSurface) -> None:
+    surface.sink.setVideoFrame(frame(160, 80, "#204060"))
+    surface.sink.setVideoFrame(QVideoFrame())
+    assert surface.grab().toImage().pixelColor(200, 150).name() == "#204060"
+
+
+def test_a_new_video_starts_without_the_old_picture(surface: VideoSurface) -> None:
+    surface.sink.setVideoFrame(frame(160, 80, "#204060"))
+    surface.grab()
+    surface.clear()
+    assert not surface.has_picture()
+    assert surface.grab().toImage().pixelColor(200, 150).name() != "#204060"
+
+
+def test_a_frame_without_pixels_does_no_harm(surface: VideoSurface) -> None:
+    surface.sink.setVideoFrame(
+        QVideoFrame(QVideoFrameFormat(QSize(16, 16), QVideoFrameFormat.PixelFormat.Format_Invalid))
+    )
+    assert not surface.has_picture()

@@ -1,0 +1,64 @@
+"""The sentences of the window."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from deepfake_desktop.analysis.result import BANDS, STATUSES
+from deepfake_desktop.analysis.words import CAUTION
+from deepfake_desktop.gui import words
+from deepfake_desktop.gui.next_step import next_step
+from deepfake_desktop.gui.time_left import TimeLeft
+from tests.gui.made_up import result
+
+
+def test_a_probability_never_stands_alone() -> None:
+    assert words.probability_words(0.81) == "high (0.81)"
+    assert words.probability_words(0.9999) == "very high (over 0.99)"
+    assert words.probability_words(0.0) == "very low (under 0.01)"
+    assert all("%" not in words.probability_words(p / 100) for p in range(101))
+
+
+def test_every_band_and_status_has_words_and_none_certifies() -> None:
+    for band in BANDS:
+        assert words.BAND_WORDS[band] and words.PERSON_BAND_WORDS[band]
+    texts = [*words.BAND_WORDS.values(), *words.STATUS_WORDS.values(), CAUTION, words.EXPLANATION]
+    assert not [text for text in texts if "real" in text.lower().replace("really", "").split()]
+
+
+def test_a_cancelled_analysis_tells_its_state_before_what_was_found() -> None:
+    shown = result(status="cancelled", band="strong", message="The findings cover the first 0:03.")
+    assert words.heading(shown) == "Analysis cancelled"
+    assert words.explanation(shown) == (
+        "So far: strong evidence of face manipulation.\n\nThe findings cover the first 0:03."
+    )
+
+
+@pytest.mark.parametrize("status", STATUSES)
+@pytest.mark.parametrize("band", BANDS)
+def test_every_result_has_a_heading_a_sentence_and_one_next_step(status: str, band: str) -> None:
+    shown = result(status=status, band=band)
+    assert words.heading(shown)
+    assert words.explanation(shown)
+    assert next_step(shown).label
+
+
+def test_the_engines_words_stand_once() -> None:
+    bad = dataclasses.replace(result(status="unreadable", band="not_assessed"), message="It is empty. Copy it again.")
+    assert words.explanation(bad) == "It is empty. Copy it again."
+    partial = dataclasses.replace(result(status="partial", band="moderate"), message="It ends too early.")
+    assert words.explanation(partial) == "Made-up reason.\n\nIt ends too early."
+
+
+def test_time_left_changes_at_most_once_a_second() -> None:
+    now = [100.0]
+    left = TimeLeft(lambda: now[0])
+    assert left.text(0.0) == "Looking at the first frames…"
+    now[0] = 110.0
+    assert left.text(0.2) == "About 40 seconds left"
+    now[0] = 110.5
+    assert left.text(0.9) == "About 40 seconds left"
+    now[0] = 111.5
+    assert left.text(0.9) == "A few seconds left"

@@ -1,0 +1,144 @@
+"""Reading model bundles: what is accepted, what is refused, and what the refusal says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deepfake_desktop.detector.bundle import Calibration, Thresholds, list_bundles, load_bundle, save_model_json
+from deepfake_desktop.errors import BundleError
+from deepfake_desktop.files import MODELS_VARIABLE, sha256_of
+from tests.fixtures.make_bundle import bundle_fields, write_bundle
+
+THRESHOLDS = bundle_fields()["thresholds"]
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path / "models"))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "models").mkdir()
+    return tmp_path / "models"
+
+
+def test_a_bundle_is_read_by_name_and_by_folder(models: Path) -> None:
+    folder = write_bundle(models / "made-up")
+    bundle = load_bundle("made-up")
+    assert bundle == load_bundle(str(folder))
+    assert (bundle.name, bundle.version, bundle.window, bundle.stride) == ("made-up", "1.2.3", 16, 8)
+    assert bundle.calibration == Calibration(1.5, -0.25)
+    assert bundle.thresholds == Thresholds(0.9, 0.7, 0.3, 5, 48)
+    assert bundle.features_file.is_absolute() and bundle.features_file.is_file()
+    assert bundle.sha256 == sha256_of(folder / "model.json")
+
+
+def test_bundles_are_listed_by_name(models: Path) -> None:
+    write_bundle(models / "second")
+    write_bundle(models / "first")
+    (models / "no bundle").mkdir()
+    assert list_bundles() == ["first", "second"]
+
+
+def test_a_missing_bundle_names_what_there_is(models: Path) -> None:
+    write_bundle(models / "present")
+    with pytest.raises(BundleError, match=r"no model bundle absent .*present.*--model"):
+        load_bundle("absent")
+
+
+@pytest.mark.parametrize("name", ["features.tflite", "sequence.tflite", "MODEL_CARD.md"])
+def test_an_altered_or_missing_file_is_refused(models: Path, name: str) -> None:
+    path = write_bundle(models / "made-up") / name
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + b"!")
+    with pytest.raises(BundleError, match=rf"{name} was altered.*--model"):
+        load_bundle("made-up")
+    path.write_bytes(content + b"more")
+    with pytest.raises(BundleError, match=rf"{name} was altered"):
+        load_bundle("made-up")
+    path.unlink()
+    with pytest.raises(BundleError, match=rf"{name} is missing"):
+        load_bundle("made-up")
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"format": "deepfake-desktop/bundle/2"}, "format"),
+        ({"crop_geometry": "another"}, "another"),
+        ({"name": 5}, "name"),
+        ({"name": "two\nlines"}, "name"),
+        ({"input_size": "160"}, "input_size"),
+        ({"input_size": True}, "input_size"),
+        ({"input_size": 10**9}, "input_size"),
+        ({"feature_size": 0}, "feature_size"),
+        ({"window": 10**6}, "window"),
+        ({"stride": 17}, "stride"),
+        ({"views": 3}, "views"),
+        ({"calibration": {"scale": -1.0, "offset": 0.0}}, "calibration.scale"),
+        ({"calibration": {"scale": 1.0}}, "calibration.offset"),
+        ({"calibration": [1.0, 0.0]}, "calibration"),
+        ({"thresholds": THRESHOLDS | {"strong": 1.5}}, "thresholds.strong"),
+        ({"thresholds": THRESHOLDS | {"moderate": 0.95}}, "thresholds.moderate"),
+        ({"thresholds": THRESHOLDS | {"none": 0.8}}, "thresholds.none"),
+        ({"thresholds": THRESHOLDS | {"min_faces": 0}}, "thresholds.min_faces"),
+        ({"error_rates": []}, "error_rates"),
+    ],
+)
+def test_a_value_out_of_type_or_range_is_named(models: Path, changes: dict[str, Any], named: str) -> None:
+    write_bundle(models / "made-up", **changes)
+    with pytest.raises(BundleError, match=named):
+        load_bundle("made-up")
+
+
+@pytest.mark.parametrize("key", sorted(bundle_fields().keys() - {"preprocessing"}))
+def test_a_missing_value_is_named(models: Path, key: str) -> None:
+    folder = write_bundle(models / "made-up")
+    fields = {name: value for name, value in bundle_fields().items() if name != key}
+    save_model_json(folder, fields)
+    with pytest.raises(BundleError, match=f"{key} is missing"):
+        load_bundle("made-up")
+
+
+@pytest.mark.parametrize("name", ["../outside", "/etc/passwd", "sub/file", "..", ".hidden", "a\\b", ""])
+def test_a_file_name_that_leads_elsewhere_is_refused(models: Path, name: str) -> None:
+    (models / "outside").write_text("x")
+    folder = write_bundle(models / "made-up")
+    record = json.loads((folder / "model.json").read_text())
+    record["files"][name] = {"bytes": 1, "sha256": sha256_of(models / "outside")}
+    (folder / "model.json").write_text(json.dumps(record))
+    with pytest.raises(BundleError, match="not a plain file name"):
+        load_bundle("made-up")
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"{", b"[]", b'"text"', b"\xff\xfe\x00", b"[" * 100_000, b'{"files": 5}', b" " * (2 << 20), b"{}"]
+)
+def test_a_damaged_model_json_is_refused(models: Path, raw: bytes) -> None:
+    folder = write_bundle(models / "made-up")
+    (folder / "model.json").write_bytes(raw)
+    with pytest.raises(BundleError, match="made-up cannot be used"):
+        load_bundle("made-up")
+
+
+def test_nan_in_a_number_is_refused(models: Path) -> None:
+    path = write_bundle(models / "made-up") / "model.json"
+    path.write_text(path.read_text().replace('"offset": -0.25', '"offset": NaN'))
+    with pytest.raises(BundleError, match=r"calibration\.offset"):
+        load_bundle("made-up")
+
+
+def test_saving_is_repeatable_and_covers_every_file(models: Path) -> None:
+    folder = write_bundle(models / "made-up")
+    first = (folder / "model.json").read_bytes()
+    save_model_json(folder, dict(reversed(bundle_fields().items())))
+    assert (folder / "model.json").read_bytes() == first
+    assert set(json.loads(first)["files"]) == {"features.tflite", "sequence.tflite", "MODEL_CARD.md"}
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "MODEL_CARD.md",
+        "features.tflite",
+        "model.json",
+        "sequence.tflite",
+    ]

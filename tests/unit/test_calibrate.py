@@ -1,0 +1,59 @@
+"""Calibration and band limits."""
+
+import numpy as np
+import pytest
+
+from deepfake_desktop.training.calibrate import choose_thresholds, fit_platt, sigmoid
+
+
+def test_platt_finds_the_scale_that_made_the_labels():
+    rng = np.random.default_rng(1)
+    evidence = rng.normal(0, 2, 20_000)
+    labels = rng.random(20_000) < sigmoid(1.7 * evidence)
+    calibration = fit_platt(evidence, labels)
+    assert calibration.scale == pytest.approx(1.7, rel=0.08)
+    assert calibration.offset == pytest.approx(0, abs=0.08)
+
+
+def test_platt_weighs_both_labels_alike():
+    evidence = np.concatenate([np.full(900, 1.0), np.full(100, 1.0), np.full(90, -1.0), np.full(10, -1.0)])
+    labels = np.concatenate([np.ones(900), np.zeros(100), np.zeros(90), np.ones(10)]).astype(bool)
+    calibration = fit_platt(evidence, labels)
+    few_fakes = np.concatenate([np.arange(0, 900, 9), np.arange(900, 1100)])
+    thinned = fit_platt(np.append(evidence[few_fakes], -1.0), np.append(labels[few_fakes], True))
+    assert abs(calibration.offset - thinned.offset) < 2.0
+    assert calibration.scale > 0 and thinned.scale > 0
+
+
+def test_separable_clips_do_not_make_the_scale_grow_without_bound():
+    calibration = fit_platt(np.array([-2.0, -1.0, 1.0, 2.0]), np.array([0, 0, 1, 1], bool))
+    assert 0 < calibration.scale < 5
+
+
+def test_evidence_of_overconfident_networks_is_scaled_down():
+    """Large logits that hardly follow the labels once sent Newton's method to a scale of 250,000."""
+    rng = np.random.default_rng(4)
+    labels = np.arange(66) < 39
+    evidence = rng.normal(0, 9, 66) + np.where(labels, 4.0, -2.0)
+    calibration = fit_platt(evidence, labels)
+    assert 0.02 < calibration.scale < 0.5
+    probabilities = sigmoid(calibration.scale * evidence + calibration.offset)
+    shifted = sigmoid(1.1 * calibration.scale * evidence + calibration.offset)
+    weight = np.where(labels, 1 / labels.sum(), 1 / (~labels).sum())
+
+    def loss(values):
+        return -(weight * np.log(np.where(labels, values, 1 - values))).sum()
+
+    assert loss(probabilities) < loss(sigmoid(evidence)) and loss(probabilities) < loss(shifted) + 1e-3
+
+
+def test_limits_keep_their_order_and_get_stricter_with_suspicious_reals():
+    rng = np.random.default_rng(2)
+    labels = np.arange(200) % 2 == 0
+    clean = np.where(labels, rng.uniform(0.6, 1.0, 200), rng.uniform(0.0, 0.3, 200))
+    noisy = np.where(labels, rng.uniform(0.1, 1.0, 200), rng.uniform(0.0, 0.97, 200))
+    for probabilities in (clean, noisy):
+        limits = choose_thresholds(probabilities, labels, 5, 48)
+        assert 0 < limits.none < limits.moderate <= limits.strong < 1
+    strict, lax = choose_thresholds(noisy, labels, 5, 48), choose_thresholds(clean, labels, 5, 48)
+    assert strict.strong > lax.strong and strict.none < lax.none

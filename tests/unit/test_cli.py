@@ -1,0 +1,213 @@
+"""The command line around the engine: words on the line, screen, doctor, models, exit codes."""
+
+from __future__ import annotations
+
+import builtins
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deepfake_desktop import __main__ as entry
+from deepfake_desktop import __version__
+from deepfake_desktop.cli import doctor, environment
+from deepfake_desktop.cli.main import parse_arguments
+from deepfake_desktop.errors import TrainingError
+from deepfake_desktop.files import MODELS_VARIABLE
+from tests.fixtures.make_bundle import write_bundle
+
+
+@pytest.fixture(autouse=True)
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty models folder, an empty working directory, and no screen."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path / "models"))
+    (tmp_path / "models").mkdir()
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path / "models"
+
+
+@pytest.mark.parametrize("command", ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare"])
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse_arguments([command, "--help"])
+    assert stop.value.code == 0
+    assert f"usage: deepfake-desktop {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"]])
+def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse_arguments(words)
+    assert stop.value.code == 0
+    out = capsys.readouterr().out
+    assert __version__ in out if words == ["--version"] else "analyze" in out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["analyze"], ["analyze", "--sampling", "slow", "x.mp4"], ["--nonsense"], ["a.mp4", "b.mp4"], ["models", "x"],
+     ["anlyze"], ["nothing-like-it"]],
+)  # fmt: skip
+def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse_arguments(words)
+    assert stop.value.code == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and "deepfake-desktop" in captured.err
+
+
+def test_a_misspelt_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["anlyze"])
+    assert "did you mean 'analyze'?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("video", [None, "clip.mp4", "./models", "/some/where/clip", "no-suffix-but-there", "-x.mp4"])
+def test_without_a_command_the_window_gets_the_video(video: str | None) -> None:
+    Path("no-suffix-but-there").touch()
+    words = [] if video is None else ["--", video] if video.startswith("-") else [video]
+    arguments = parse_arguments(words)
+    assert (arguments.run, arguments.video) == (None, video)
+
+
+def test_without_a_screen_and_a_video_it_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main([]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and "deepfake-desktop analyze" in captured.err
+
+
+def test_without_a_screen_a_video_is_analysed(capfd: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["missing.mp4"]) == 1
+    captured = capfd.readouterr()
+    assert "no screen" in captured.err
+    assert captured.out.startswith("missing.mp4: cannot be read\n")
+
+
+def test_with_a_screen_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(entry, "missing_qt_libraries", lambda: [])
+    opened: list[str | None] = []
+
+    class App:
+        @staticmethod
+        def run_gui(path: str | None) -> int:
+            opened.append(path)
+            return 7
+
+    monkeypatch.setitem(sys.modules, "deepfake_desktop.gui.app", App)
+    assert entry.main(["clip.mp4"]) == 7
+    assert opened == ["clip.mp4"]
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (ModuleNotFoundError("No module named 'PySide6'", name="PySide6"), "pip install PySide6"),
+        (ImportError("libsomething.so.1: cannot open shared object file"), "libsomething.so.1"),
+    ],
+)
+def test_a_missing_qt_is_a_sentence(
+    error: ImportError, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(entry, "missing_qt_libraries", lambda: [])
+    real_import = builtins.__import__
+
+    def failing_import(name: str, *rest: Any) -> Any:
+        if name == "deepfake_desktop.gui.app":
+            raise error
+        return real_import(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", failing_import)
+    assert entry.main(["clip.mp4"]) == 2
+    said = capsys.readouterr().err
+    assert told in said and "Traceback" not in said
+
+
+def test_missing_system_libraries_are_named_with_their_packages(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setattr(environment, "_loads", lambda name: name not in ("libEGL.so.1", "libxcb-cursor.so.0"))
+    assert entry.main([]) == 2
+    assert "sudo apt install libegl1 libxcb-cursor0" in capsys.readouterr().err
+
+
+def test_only_x11_needs_the_x11_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment, "_loads", lambda name: "xcb" not in name)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert environment.missing_qt_libraries() == []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    assert "libxcb-cursor.so.0" in environment.missing_qt_libraries()
+
+
+def test_an_error_that_is_meant_for_users_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(arguments: object) -> int:
+        raise TrainingError("No such run.")
+
+    monkeypatch.setattr("deepfake_desktop.cli.models.run", fail)
+    assert entry.main(["models"]) == 1
+    assert capsys.readouterr().err == "deepfake-desktop: No such run.\n"
+
+
+def test_models_lists_and_verifies(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["models"]) == 1
+    assert "none" in capsys.readouterr().out
+    rates = {"real_clips": 40, "fake_clips": 50, "auc": 0.9, "auc_95": [0.8, 0.95], "date": "2026-01-02",
+             "measured_on": "made-up clips", "bands": {"strong": {"fake": 30, "real": 1}}}  # fmt: skip
+    write_bundle(models / "good", error_rates=rates)
+    assert entry.main(["models"]) == 0
+    out = capsys.readouterr().out
+    assert "good: intact" in out and "0.900 (95 % interval 0.800 to 0.950)" in out and "1 of 40 genuine" in out
+    (write_bundle(models / "bad") / "features.tflite").write_text("altered")
+    assert entry.main(["models"]) == 1
+    out = capsys.readouterr().out
+    assert "bad: NOT USABLE" in out and "features.tflite was altered" in out and "good: intact" in out
+
+
+def test_doctor_without_models_says_what_is_missing(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["doctor"]) == 1
+    out = capsys.readouterr().out
+    assert "MISSING  face finder" in out and "MISSING  no model bundle" in out and "MISSING  screen" in out
+    assert str(models) in out and "Videos cannot be analysed" in out
+
+
+def test_doctor_with_everything_in_place(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (models / "face_detection_yunet_2023mar.onnx").write_text("x")
+    write_bundle(models / "good")
+    assert entry.main(["doctor"]) == 0
+    out = capsys.readouterr().out
+    assert "model good 1.2.3: intact" in out and "Videos can be analysed" in out
+
+
+def test_doctor_survives_missing_packages(
+    models: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = importlib.util.find_spec
+    absent = ("cv2", "PySide6", "tensorflow")
+    monkeypatch.setattr(doctor.importlib.util, "find_spec", lambda name: None if name in absent else found(name))
+    assert entry.main(["doctor"]) == 1
+    out = capsys.readouterr().out
+    assert "pip install opencv-python-headless" in out and "pip install PySide6-Essentials" in out
+    assert "tensorflow is not installed: only needed for training" in out
+
+
+def test_doctor_runs_where_opencv_cannot_be_imported(models: Path) -> None:
+    code = (
+        "import sys; sys.modules['cv2'] = None\nfrom deepfake_desktop.__main__ import main\nsys.exit(main(['doctor']))"
+    )
+    root = str(Path(entry.__file__).parents[1])
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=os.environ | {"PYTHONPATH": root}
+    )
+    assert "Where files live" in done.stdout and "Traceback" not in done.stderr

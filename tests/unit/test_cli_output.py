@@ -1,0 +1,94 @@
+"""Progress bar, summary, and what native libraries may not print."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+import pytest
+
+from deepfake_desktop.analysis.events import Event, Progress, Started
+from deepfake_desktop.analysis.result import Person, Verdict
+from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
+from deepfake_desktop.cli.progress import ProgressBar
+from deepfake_desktop.cli.summary import format_summary
+from tests.unit.test_result import made_up_result
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def drawn(fractions_at: list[tuple[float, float]], stream: io.StringIO) -> str:
+    """Draw progress at given (seconds, fraction) of a 10-second video."""
+    clock = iter([seconds for seconds, _ in fractions_at])
+    with ProgressBar("d/clip.mp4", stream, now=lambda: next(clock)) as bar:
+        for _, fraction in fractions_at:
+            bar.on_event(Progress(fraction, fraction * 10, 3, 1))
+    return stream.getvalue()
+
+
+def test_the_bar_tells_share_speed_and_time_left() -> None:
+    text = drawn([(100.0, 0.0), (104.0, 0.5)], Terminal())
+    assert "clip.mp4: reading the file" in text
+    assert "[############------------]  50 %  1.2 x speed  0:04 left  1 face" in text
+    assert text.endswith("\r\x1b[K")
+
+
+def test_the_bar_is_drawn_ten_times_a_second_at_most() -> None:
+    text = drawn([(100 + step / 1000, step / 1000) for step in range(1000)], Terminal())
+    assert 8 <= text.count(" %") <= 11
+
+
+def test_no_bar_without_a_terminal() -> None:
+    assert drawn([(100.0, 0.0), (104.0, 0.5)], io.StringIO()) == ""
+
+
+def test_the_summary_of_a_judged_video() -> None:
+    people = (
+        Person(1, "strong", 0.97, "Strong.", 0.0, 12.3, 60, 112),
+        Person(2, "inconclusive", None, "Brief.", 3.0, 3.2, 2, 60),
+    )
+    text = format_summary(made_up_result(verdict=Verdict("strong", 0.97, "Person 1: strong."), people=people), None)
+    assert "Strong evidence of face manipulation (probability of manipulation 0.97)" in text
+    assert "Person 1, 0:00 to 0:12" in text and "Person 2" in text
+    assert "likelihood, not a proof" in text and "Looked at 4 of 60 frames" in text
+    assert "None" not in text and "nan" not in text
+
+
+@pytest.mark.parametrize("status", ["no_face", "unreadable", "unsupported", "error", "cancelled"])
+def test_the_summary_of_a_video_without_verdict(status: str) -> None:
+    result = made_up_result(
+        status=status, message="What happened.", verdict=Verdict("not_assessed", None, "x"), people=()
+    )
+    text = format_summary(result, None)
+    assert "What happened." in text and "probability" not in text
+
+
+def test_native_output_on_stdout_goes_to_stderr(capfd: pytest.CaptureFixture[str]) -> None:
+    with stdout_of_our_own() as out:
+        os.write(1, b"noise\n")
+        print("ours", file=out)
+    os.write(1, b"after\n")
+    assert capfd.readouterr() == ("ours\nafter\n", "noise\n")
+
+
+@pytest.mark.parametrize(("wanted", "kept"), [(True, "before|after|"), (False, "before|loading|after|")])
+def test_loading_is_silent(wanted: bool, kept: str, capfd: pytest.CaptureFixture[str]) -> None:
+    started = Started(None)  # type: ignore[arg-type]
+    events: list[tuple[Event, str]] = [(started, "loading|"), (Progress(0, 0, 0, 0), "after|")]
+    with LoadingSilence(wanted) as silence:
+        os.write(2, b"before|")
+        for event, text in events:
+            silence.on_event(event)
+            os.write(2, text.encode())
+    assert capfd.readouterr().err == kept
+
+
+def test_stderr_comes_back_where_loading_fails(capfd: pytest.CaptureFixture[str]) -> None:
+    with LoadingSilence(True) as silence:
+        silence.on_event(Started(None))  # type: ignore[arg-type]
+    print("heard", file=sys.stderr, flush=True)
+    assert capfd.readouterr().err == "heard\n"

@@ -1,0 +1,92 @@
+"""The JSON record."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from deepfake_desktop.analysis.result import (
+    BANDS,
+    SCHEMA,
+    STATUSES,
+    AnalysisResult,
+    FileFacts,
+    ModelFacts,
+    Person,
+    SamplingFacts,
+    TimelinePoint,
+    Verdict,
+    dumps,
+    from_json,
+    to_json,
+)
+from deepfake_desktop.analysis.settings import Settings
+
+
+def made_up_result(**changes: object) -> AnalysisResult:
+    values = {
+        "file": FileFacts("d/ü.mp4", "ü.mp4", 10, "ab", "mov", "h264", 640, 360, 2.0000049, float("nan")),
+        "status": "complete",
+        "message": "",
+        "verdict": Verdict("none", 0.123456, "No evidence."),
+        "people": (Person(1, "none", 0.123456, "None.", 0.0, 1.95, 9, 80),),
+        "timeline": (TimelinePoint(0.0, 1, 0.1), TimelinePoint(1 / 3, 1, 2 / 3)),
+        "sampling": SamplingFacts("quick", 2.0, 60, 4, 9, 0, 0),
+        "model": ModelFacts("made-up", "1", "cd"),
+        "timing": {"total_s": 0.5},
+    }
+    return AnalysisResult(**(values | changes))  # type: ignore[arg-type]
+
+
+def test_the_record_has_the_documented_fields() -> None:
+    record = to_json(made_up_result())
+    assert record["schema"] == SCHEMA == "deepfake-desktop/result/1"
+    assert set(record) == {
+        "schema", "file", "status", "message", "verdict", "people", "timeline", "sampling", "model", "tool", "timing",
+    }  # fmt: skip
+    assert {"path", "name", "size_bytes", "sha256", "container", "video_codec", "width", "height", "duration_s",
+            "frame_rate"} <= set(record["file"])  # fmt: skip
+    assert {"id", "band", "probability", "first_s", "last_s", "faces", "median_face_px"} <= set(record["people"][0])
+    assert set(record["timeline"][0]) == {"time_s", "person", "score"}
+    assert set(record["tool"]) == {"name", "version"} and set(record["model"]) == {"name", "version", "sha256"}
+
+
+def test_numbers_are_rounded_and_never_nan() -> None:
+    record = to_json(made_up_result())
+    assert record["timeline"][1] == {"time_s": 0.3333, "person": 1, "score": 0.6667}
+    assert record["file"]["frame_rate"] is None and record["file"]["duration_s"] == 2.0
+    assert record["verdict"]["probability"] == 0.1235
+
+
+def test_one_line_of_ascii() -> None:
+    text = dumps(made_up_result(message="two\nlines \udcff"))
+    assert "\n" not in text and text.isascii()
+    assert json.loads(text)["file"]["name"] == "ü.mp4"
+
+
+@pytest.mark.parametrize("changes", [{}, {"model": None}, {"people": (), "timeline": (), "status": "no_face"}])
+def test_a_record_can_be_read_back(changes: dict[str, object]) -> None:
+    record = to_json(made_up_result(**changes))
+    assert to_json(from_json(json.loads(json.dumps(record)))) == record
+
+
+@pytest.mark.parametrize("damage", [{"schema": "x/2"}, {"status": "fine"}, {"verdict": {}}, {"people": [{"id": 1}]}])
+def test_another_schema_or_a_damaged_record_is_refused(damage: dict[str, object]) -> None:
+    with pytest.raises(ValueError):
+        from_json(to_json(made_up_result()) | damage)
+    with pytest.raises(ValueError):
+        from_json([])  # type: ignore[arg-type]
+
+
+def test_the_names_of_states_and_bands_are_the_documented_ones() -> None:
+    assert STATUSES == ("complete", "partial", "cancelled", "no_face", "unreadable", "unsupported", "error")
+    assert BANDS == ("strong", "moderate", "inconclusive", "none", "not_assessed")
+
+
+def test_settings_refuse_what_there_is_not() -> None:
+    assert Settings(sampling="quick").samples_per_second == 2.0
+    with pytest.raises(ValueError, match="quick, standard, thorough"):
+        Settings(sampling="slow")
+    with pytest.raises(ValueError, match="threads"):
+        Settings(threads=0)

@@ -1,0 +1,191 @@
+"""The trainer itself, on a network small enough for a test. Skipped where the extra 'train' is not installed."""
+
+import csv
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import skimage.data
+
+pytest.importorskip("tensorflow", reason="needs the train extra: make train-setup")
+
+import keras
+
+from deepfake_desktop.detector.backbones import EMBEDDING_SIZE, build_backbone, build_embedder, build_frame_classifier
+from deepfake_desktop.detector.sequence import build_sequence_head
+from deepfake_desktop.training.convert import convert_embedder, convert_head
+from deepfake_desktop.training.curves import save_curves
+from deepfake_desktop.training.dataset import ClipCrops, ClipPairs, CropPairs, FrameBatches
+from deepfake_desktop.training.fit_frames import BEST_FRAMES, fit_frames, frame_validation
+from deepfake_desktop.training.fit_tracks import FeatureTrack, fit_tracks, still_feature_tracks, training_windows
+from deepfake_desktop.training.manifest import Row
+from deepfake_desktop.training.recipe import FrameStage, Network, TrackStage, load_recipe
+
+SIZE = 32
+RECIPES = Path(__file__).resolve().parents[2] / "models" / "recipes"
+STAGE = FrameStage("float32", 2, 3, 2, 1e-3, 2, 1e-4, 0.05, 0.5, 5, 0.3, 0.3)
+
+
+@pytest.fixture
+def crops(tmp_path) -> list[Row]:
+    """Eight faces: four real, and four 'fakes' of them with the inner face tinted."""
+    face = np.ascontiguousarray(skimage.data.astronaut()[40:200, 145:305, ::-1])
+    rows = []
+    for number in range(4):
+        real = np.roll(face, number, axis=1)
+        fake = real.copy()
+        fake[50:130, 40:120, 2] = 255
+        for label, image in (("real", real), ("fake", fake)):
+            path = tmp_path / f"{number}_{label}.png"
+            cv2.imwrite(str(path), image)
+            rows.append(Row(path, "", label, f"g{number}", "crop", "made"))
+    return rows
+
+
+@pytest.fixture
+def clips(crops) -> list[ClipCrops]:
+    made = []
+    for row in crops:
+        image = cv2.resize(cv2.imread(str(row.path))[..., ::-1], (SIZE, SIZE))
+        made.append(ClipCrops(row, np.repeat(image[None], 12, axis=0), np.arange(12) / 10))
+    return made
+
+
+def _tiny_classifier() -> keras.Model:
+    images = keras.Input((SIZE, SIZE, 3))
+    x = keras.layers.Rescaling(1 / 127.5, -1)(images)
+    x = keras.layers.Conv2D(8, 5, strides=4, activation="relu")(x)
+    pooled = keras.layers.GlobalAveragePooling2D()(x)
+    return build_frame_classifier(keras.Model(images, pooled), dropout=0.0)
+
+
+def _batches(crops, clips) -> FrameBatches:
+    return FrameBatches(CropPairs(crops), ClipPairs(clips), STAGE, SIZE, seed=1, workers=1)
+
+
+def test_a_batch_is_pairs_of_fake_and_real_and_is_repeatable(crops, clips):
+    images, labels = _batches(crops, clips)[0]
+    assert images.shape == (4, SIZE, SIZE, 3) and images.min() >= 0 and images.max() <= 255
+    assert labels[:, 0].tolist() == [1, 0, 1, 0]
+    assert np.array_equal(images, _batches(crops, clips)[0][0])
+    later = _batches(crops, clips)
+    later.epoch = 1
+    assert not np.array_equal(images, later[0][0])
+
+
+def test_frames_train_checkpoint_log_and_resume(crops, clips, tmp_path):
+    validation = frame_validation(crops, clips, SIZE)
+    classifier = _tiny_classifier()
+    before = [weight.copy() for weight in classifier.get_weights()]
+    fit_frames(classifier, _batches(crops, clips), validation, STAGE, tmp_path)
+    assert any(not np.array_equal(a, b) for a, b in zip(before, classifier.get_weights(), strict=True))
+    with (tmp_path / "frames.csv").open() as stream:
+        log = list(csv.DictReader(stream))
+    assert [row["epoch"] for row in log] == ["0", "1"]
+    assert all(0 <= float(row["val_auc"]) <= 1 for row in log)
+    assert (tmp_path / BEST_FRAMES).exists()
+    # A second call finds the run finished: it trains no further epoch.
+    fit_frames(_tiny_classifier(), _batches(crops, clips), validation, STAGE, tmp_path)
+    with (tmp_path / "frames.csv").open() as stream:
+        assert len(list(csv.DictReader(stream))) == 2
+
+
+def test_tracks_learn_to_tell_features_apart(tmp_path):
+    rng = np.random.default_rng(0)
+    tracks = [
+        FeatureTrack(rng.normal(0.8 if fake else -0.8, 1.0, (20, 8)).astype(np.float32), fake, "made")
+        for fake in (True, False) * 12
+    ]
+    network = Network("inceptionv3", SIZE, window=6, stride=3, gru_units=4, views=1)
+    stage = TrackStage(15, 8, 1e-2, 15, 0, 0)
+    fit_tracks(tracks[:16], tracks[16:], network, stage, 3, tmp_path, [np.zeros((8, 1)), np.zeros(1)])
+    with (tmp_path / "tracks.csv").open() as stream:
+        assert max(float(row["val_auc"]) for row in csv.DictReader(stream)) > 0.9
+    assert save_curves(tmp_path).stat().st_size > 1000
+
+
+def test_windows_are_padded_at_the_end_with_steps_that_weigh_nothing():
+    tracks = [FeatureTrack(np.ones((4, 3), np.float32), fake, "made") for fake in (True, False)]
+    features, labels, weights = training_windows(tracks, 6, np.random.default_rng(0))
+    assert features.shape == (6, 6, 3) and labels.shape == weights.shape == (6, 6)
+    full = weights[0] > 0
+    assert full.tolist() == [True] * 4 + [False] * 2
+    assert np.all(features[0][~full] == 0)
+    assert weights[labels == 1].sum() == pytest.approx(weights[labels == 0].sum())
+
+
+def test_stills_become_moving_tracks_of_both_labels(crops):
+    embedder = build_embedder(_tiny_classifier())
+    tracks = still_feature_tracks(
+        CropPairs(crops), lambda images: np.asarray(embedder(images)), 4, 5, SIZE, np.random.default_rng(0)
+    )
+    assert [track.is_fake for track in tracks] == [True, False, True, False]
+    assert all(track.features.shape == (5, EMBEDDING_SIZE) for track in tracks)
+    assert all(track.features.std(axis=0).max() > 0 for track in tracks)
+
+
+def test_converted_networks_agree_with_keras(crops, tmp_path):
+    from ai_edge_litert.interpreter import Interpreter
+
+    embedder, head = build_embedder(_tiny_classifier()), build_sequence_head(8, 6, 4, unroll=True)
+    head.get_layer("step_logit").set_weights([np.ones((4, 1)), np.zeros(1)])
+    head.get_layer("feature_norm").adapt(np.random.default_rng(1).normal(0, 1, (1, 50, 8)).astype(np.float32))
+    images = frame_validation(crops, [], SIZE).images
+    convert_embedder(embedder, images, tmp_path / "features.tflite")
+    convert_head(head, tmp_path / "sequence.tflite")
+    for name, model, batch, tolerance in (
+        ("features.tflite", embedder, images[:1].astype(np.float32), 0.1),
+        ("sequence.tflite", head, np.random.default_rng(0).normal(0, 1, (1, 6, 8)).astype(np.float32), 1e-4),
+    ):
+        interpreter = Interpreter(str(tmp_path / name))
+        interpreter.allocate_tensors()
+        interpreter.set_tensor(interpreter.get_input_details()[0]["index"], batch)
+        interpreter.invoke()
+        got = interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
+        expected = keras.ops.convert_to_numpy(model(batch, training=False))
+        assert got.dtype == np.float32
+        assert np.abs(got - expected).max() <= tolerance * max(np.abs(expected).max(), 1e-3)
+
+
+def test_padding_a_window_does_not_change_earlier_steps():
+    head = build_sequence_head(8, 6, 4)
+    head.get_layer("step_logit").set_weights([np.ones((4, 1)), np.zeros(1)])
+    head.get_layer("feature_norm").adapt(np.random.default_rng(1).normal(0, 1, (1, 50, 8)).astype(np.float32))
+    window = np.random.default_rng(0).normal(0, 1, (1, 6, 8)).astype(np.float32)
+    padded = window.copy()
+    padded[:, 4:] = 0
+    full, short = (keras.ops.convert_to_numpy(head(x, training=False)) for x in (window, padded))
+    assert np.allclose(full[:, :4], short[:, :4], atol=1e-6) and not np.allclose(full[:, 4:], short[:, 4:])
+
+
+def test_a_new_head_says_what_the_frame_classifier_says():
+    head = build_sequence_head(8, 6, 4)
+    kernel, bias = np.arange(8, dtype=np.float32)[:, None] / 8, np.array([0.5], np.float32)
+    head.get_layer("frame_logit").set_weights([kernel, bias])
+    features = np.random.default_rng(0).normal(0, 1, (2, 6, 8)).astype(np.float32)
+    logits = keras.ops.convert_to_numpy(head(features, training=False))
+    assert np.allclose(logits, (features @ kernel)[..., 0] + 0.5, atol=1e-5)
+
+
+@pytest.mark.parametrize("kind", ["inceptionv3", "resnet50"])
+def test_backbones_take_raw_pixels(kind):
+    backbone = build_backbone(kind, 80, None)
+    assert backbone.input_shape == (None, 80, 80, 3) and backbone.output_shape == (None, 2048)
+
+
+@pytest.mark.parametrize("path", sorted(RECIPES.glob("*.toml")), ids=lambda path: path.stem)
+def test_committed_recipes_load(path):
+    recipe = load_recipe(path)
+    assert recipe.name == path.stem
+    assert not set(recipe.split.validation.clip_sources) & set(recipe.split.test.clip_sources)
+    assert not set(recipe.split.validation.dfdc_parts) & set(recipe.split.test.dfdc_parts)
+
+
+def test_run_facts_are_json(tmp_path):
+    from deepfake_desktop.training.fit import RUN_FACTS, TrainingData, _save_facts
+
+    _save_facts(TrainingData([], [], [], []), load_recipe(RECIPES / "inceptionv3-gru.toml"), False, 256, tmp_path)
+    facts = json.loads((tmp_path / RUN_FACTS).read_text())
+    assert facts["backbone"] == "inceptionv3" and facts["feature_size"] == 256
