@@ -13,38 +13,40 @@ _log = logging.getLogger(__name__)
 CANNOT_PLAY = "This file cannot be played here. The analysis goes on."
 
 
-def _keep_off_pythons_lock(shared: QObject) -> None:
-    """Let Qt's playing threads use an object made in Python without waiting for Python's lock.
-
-    At the end of a video such a thread disconnects its signals from the QAudioOutput, which asks PySide whether
-    Python overrides ``disconnectNotify``. PySide takes Python's lock for the first answer of each object and then
-    remembers it. Asked for the first time in that thread, while the window's thread holds the lock inside
-    QMediaPlayer.stop and waits for the same signals, both wait for ever. So it is asked here, beforehand.
-    """
-    connection = shared.destroyed.connect(_ignore)
-    shared.destroyed.disconnect(connection)
-
-
-def _ignore() -> None:
-    """Hears of nothing."""
-
-
 class Player(QObject):
-    """Plays one file at a time. A file that cannot be played is a sentence in ``failed``, never an exception."""
+    """Plays one file at a time. A file that cannot be played is a sentence in ``failed``, never an exception.
+
+    Every command reaches Qt by a signal. A command may wait for Qt's playing threads, and these may wait for Python's
+    lock, because what they log goes to a handler written in Python: called as a method, which keeps the lock, both
+    would wait for ever. ``emit`` lets go of the lock.
+    """
 
     position_changed = Signal(float)  # seconds
     duration_changed = Signal(float)  # seconds
     playing_changed = Signal(bool)
     failed = Signal(str)
 
+    _source_wanted = Signal(QUrl)
+    _play_wanted = Signal()
+    _pause_wanted = Signal()
+    _stop_wanted = Signal()
+    _place_wanted = Signal("qlonglong")  # milliseconds
+    _volume_wanted = Signal(float)  # 0..1, linear
+    _mute_wanted = Signal(bool)
+
     def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sound = QAudioOutput(self)
         self._media = QMediaPlayer(self)
-        for shared in (sink, self._sound, self._media):
-            _keep_off_pythons_lock(shared)
         self._media.setAudioOutput(self._sound)
         self._media.setVideoSink(sink)
+        self._source_wanted.connect(self._media.setSource)
+        self._play_wanted.connect(self._media.play)
+        self._pause_wanted.connect(self._media.pause)
+        self._stop_wanted.connect(self._media.stop)
+        self._place_wanted.connect(self._media.setPosition)
+        self._volume_wanted.connect(self._sound.setVolume)
+        self._mute_wanted.connect(self._sound.setMuted)
         self._media.positionChanged.connect(self._tell_position)
         self._media.durationChanged.connect(self._tell_duration)
         self._media.playbackStateChanged.connect(self._tell_playing)
@@ -52,30 +54,30 @@ class Player(QObject):
 
     def open(self, path: Path) -> None:
         """Load a file (in the background) and start to play it."""
-        self._media.setSource(QUrl.fromLocalFile(str(path)))
-        self._media.play()
+        self._source_wanted.emit(QUrl.fromLocalFile(str(path)))
+        self._play_wanted.emit()
 
     def close(self) -> None:
         """Stop and let go of the file."""
-        self._media.stop()
-        self._media.setSource(QUrl())
+        self._stop_wanted.emit()
+        self._source_wanted.emit(QUrl())
 
     def toggle(self) -> None:
         if self.is_playing():
-            self._media.pause()
+            self._pause_wanted.emit()
         else:
-            self._media.play()
+            self._play_wanted.emit()
 
     def pause(self) -> None:
-        self._media.pause()
+        self._pause_wanted.emit()
 
     def is_playing(self) -> bool:
         return self._media.playbackState() == QMediaPlayer.PlaybackState.PlayingState
 
     def seek(self, seconds: float) -> None:
         if self._media.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
-            self._media.pause()  # at its end the player is stopped and would ignore the new position
-        self._media.setPosition(round(max(seconds, 0.0) * 1000))
+            self._pause_wanted.emit()  # at its end the player is stopped and would ignore the new position
+        self._place_wanted.emit(round(max(seconds, 0.0) * 1000))
 
     def position_s(self) -> float:
         return self._media.position() / 1000
@@ -87,10 +89,11 @@ class Player(QObject):
     def set_volume(self, slider: float) -> None:
         """Volume 0..1 as on a slider, which the ear hears as even steps."""
         scale = QAudio.VolumeScale
-        self._sound.setVolume(QAudio.convertVolume(slider, scale.LogarithmicVolumeScale, scale.LinearVolumeScale))
+        linear = QAudio.convertVolume(slider, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
+        self._volume_wanted.emit(linear)
 
     def set_muted(self, muted: bool) -> None:
-        self._sound.setMuted(muted)
+        self._mute_wanted.emit(muted)
 
     def _tell_position(self, milliseconds: int) -> None:
         self.position_changed.emit(milliseconds / 1000)

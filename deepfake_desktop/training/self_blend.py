@@ -8,6 +8,7 @@ it never saw. The mask is drawn from a face outline laid over YuNet's five landm
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import cv2
@@ -34,10 +35,10 @@ MEAN_LANDMARKS = (TEMPLATE_LANDMARKS - TEMPLATE_LANDMARKS.mean(0)) / 112 * 1.22 
 
 
 class SelfBlender:
-    """Makes blends; holds the face finder that places the mask."""
+    """Makes blends; holds the face finder that places the mask, one per thread, since OpenCV's may not be shared."""
 
-    def __init__(self, detector: FaceDetector | None = None) -> None:
-        self._detector = detector or FaceDetector()
+    def __init__(self) -> None:
+        self._of_thread = threading.local()
 
     def blend(self, image: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         """One real face crop, uint8 RGB (S, S, 3) -> (blend, target), both uint8 RGB (S, S, 3)."""
@@ -58,7 +59,9 @@ class SelfBlender:
         size = image.shape[0]
         margin = size // 4
         framed = cv2.copyMakeBorder(image[..., ::-1], *(margin,) * 4, cv2.BORDER_REPLICATE)
-        faces = self._detector.detect(framed)
+        if not hasattr(self._of_thread, "detector"):
+            self._of_thread.detector = FaceDetector()
+        faces = self._of_thread.detector.detect(framed)
         if not faces:
             return (MEAN_LANDMARKS * size).astype(np.float32)
         widest = max(faces, key=lambda face: face.box.width)

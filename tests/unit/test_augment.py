@@ -1,10 +1,13 @@
 """Augmentation and self-blends on a real face."""
 
+from concurrent.futures import ThreadPoolExecutor
+
+import cv2
 import numpy as np
 import pytest
 import skimage.data
 
-from deepfake_desktop.training.augment import Augmentation, augment, draw_augmentation
+from deepfake_desktop.training.augment import Augmentation, augment, draw_augmentation, h264
 from deepfake_desktop.training.self_blend import SelfBlender
 
 
@@ -46,3 +49,20 @@ def test_self_blend_is_repeatable(face):
     blender = SelfBlender()
     first, again = (blender.blend(face, np.random.default_rng(5)) for _ in range(2))
     assert np.array_equal(first[0], again[0]) and np.array_equal(first[1], again[1])
+
+
+def test_self_blends_of_several_sizes_may_be_made_in_several_threads(face):
+    blender = SelfBlender()
+    faces = [cv2.resize(face, (size, size)) for size in (112, 160, 224)]
+
+    def blend(number: int) -> np.ndarray:
+        return blender.blend(faces[number % 3], np.random.default_rng(number))[0]
+
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(blend, range(60)))
+    assert all(np.array_equal(image, blend(number)) for number, image in enumerate(together))
+
+
+def test_h264_keeps_the_face_and_loses_more_at_a_higher_crf(face):
+    kept = [cv2.PSNR(face, h264(face, crf)) for crf in (20, 30, 40)]
+    assert kept[0] > 33 and kept[0] > kept[1] > kept[2] > 22
