@@ -30,7 +30,7 @@ class Player(QObject):
     _play_wanted = Signal()
     _pause_wanted = Signal()
     _stop_wanted = Signal()
-    _place_wanted = Signal("qlonglong")  # milliseconds
+    _place_wanted = Signal("qlonglong")  # type: ignore[arg-type]  # milliseconds; int would not fit setPosition
     _volume_wanted = Signal(float)  # 0..1, linear
     _mute_wanted = Signal(bool)
 
