@@ -18,6 +18,7 @@ from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
 from tests.fixtures.make_bundle import default_bundle
 from tests.fixtures.make_video import audio_only, face_video, no_face_video
+from tests.gui.event_loop import spin
 
 # What Qt says about this machine, not about the program.
 _OF_THE_MACHINE = (
@@ -80,7 +81,7 @@ def window(qtbot, qapp: QApplication) -> Iterator[MainWindow]:
     assert [thread for thread in shown.findChildren(QThread) if thread.isRunning()] == []
     assert [box for box in qapp.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()] == []
     shown.deleteLater()
-    QApplication.sendPostedEvents()
+    spin(0)
     del shown
     gc.collect()  # here, on the window's thread, and not by chance on the next test's worker
 

@@ -12,7 +12,6 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from deepfake_desktop.gui.app import make_application
@@ -20,6 +19,7 @@ from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
 from tests.fixtures.make_video import blended_face_video, empty_file, face_video, no_face_video
+from tests.gui.event_loop import spin
 
 _LONGEST_WAIT_S = 120.0
 _LONG_NAME = "A file name that " + "goes on and on, as those of downloaded videos often do, " * 3 + "until its end.mp4"
@@ -33,7 +33,7 @@ class _Photographer:
         """One picture in each theme."""
         for theme in ("light", "dark"):
             apply_theme(self.app, theme)
-            QTest.qWait(200)
+            spin(200)
             self.window.grab().save(str(self.folder / f"{name}-{theme}.png"))
         print(name)
 
@@ -41,17 +41,17 @@ class _Photographer:
         """Until the analysis has ended."""
         started = time.monotonic()
         while self.window.control.is_running() and time.monotonic() - started < _LONGEST_WAIT_S:
-            QTest.qWait(50)
+            spin(50)
 
     def show(self, path: Path, name: str, seconds: float | None = None) -> None:
         """Open a file, wait for its result, and stop at a moment of it."""
         self.window.open_path(str(path))
         self.wait()
         if seconds is not None:
-            QTest.qWait(500)
+            spin(500)
             self.window.player.pause()
             self.window.seek(seconds)
-            QTest.qWait(500)
+            spin(500)
         self.take(name)
 
 
@@ -86,8 +86,8 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     two = face_video(folder / "two people.mp4", seconds=12.0, size=size, people=2)
     window.open_path(str(two))
     while window.timeline.point_count == 0 and window.control.is_running():
-        QTest.qWait(20)
-    QTest.qWait(500)
+        spin(20)
+    spin(500)
     photographer.take("analysing")
     photographer.wait()
     photographer.show(two, "two-people", 3.0)
@@ -102,7 +102,7 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     photographer.take("smallest-window")
     window.resize(1280, 800)
     window.explain()
-    QTest.qWait(300)
+    spin(300)
     for dialog in window.findChildren(QDialog):
         dialog.grab().save(str(photographer.folder / "explanation.png"))
         dialog.close()

@@ -12,15 +12,16 @@ from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.video_surface import VideoSurface
 from tests.fixtures.make_video import audio_only, text_file
 
+ROOT = Path(__file__).resolve().parents[2]
 # Qt's playing threads log that there is no sound device, just when the file is closed again.
 _OPEN_AND_CLOSE = """
 import sys
 from pathlib import Path
-from PySide6.QtTest import QTest
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.failures import log_qt_messages
 from deepfake_desktop.gui.player import Player
 from deepfake_desktop.gui.video_surface import VideoSurface
+from tests.gui.event_loop import spin
 
 log_qt_messages()
 app = make_application()
@@ -28,7 +29,7 @@ surface = VideoSurface()
 player = Player(surface.sink, surface)
 for turn in range(60):
     player.open(Path(sys.argv[1]))
-    QTest.qWait(turn)
+    spin(turn)
     player.close()
 print("closed 60 times")
 """
@@ -37,7 +38,7 @@ print("closed 60 times")
 def test_closing_a_file_never_waits_for_a_thread_that_waits_for_pythons_lock(tmp_path: Path) -> None:
     clip = audio_only(tmp_path / "sound.mp4", seconds=5.0)
     command = [sys.executable, "-c", _OPEN_AND_CLOSE, str(clip)]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False, cwd=ROOT)
     assert ended.stdout == "closed 60 times\n", ended.stderr
     assert ended.returncode == 0
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from deepfake_desktop.analysis.events import VerdictUpdated
@@ -11,6 +10,7 @@ from deepfake_desktop.analysis.result import Verdict
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.verdict_panel import VerdictPanel
+from tests.gui.event_loop import spin
 from tests.gui.made_up import person, result
 
 
@@ -24,7 +24,7 @@ def panel(qtbot) -> VerdictPanel:
 
 
 def visible_texts(panel: VerdictPanel) -> str:
-    QTest.qWait(1)  # cards are put in place and taken away when the event loop turns
+    spin(1)  # cards are put in place and taken away when the event loop turns
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
 
 

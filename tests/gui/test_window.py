@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from deepfake_desktop.analysis.result import from_json
 from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.main_window import MainWindow
+from tests.gui.event_loop import spin
 
 ANALYSIS_MS = 60_000
 
@@ -32,7 +33,7 @@ def drop(window: MainWindow, *urls: QUrl) -> None:
     assert window._drop_frame.isVisible()
     QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), action, data, button, keys))
     assert not window._drop_frame.isVisible()
-    QTest.qWait(10)  # the file is opened after the drop has been answered
+    spin(10)  # the file is opened after the drop has been answered
 
 
 def local(path: Path) -> QUrl:
@@ -164,7 +165,7 @@ def test_space_plays_but_a_focused_button_keeps_its_key(window: MainWindow, qtbo
     window.player.pause()
     window.seek(0.0)
     window.activateWindow()
-    QTest.qWait(200)
+    spin(200)
     if not window.isActiveWindow():
         pytest.skip("no window manager here to make the window active, without which Qt takes no shortcuts")
     window.workspace.strip.setFocus()
