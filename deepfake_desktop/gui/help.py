@@ -1,4 +1,4 @@
-"""The help window and the about window."""
+"""The help window, what stands behind a verdict, and the about window."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from deepfake_desktop import __version__
+from deepfake_desktop.analysis.result import ModelFacts
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.labels import text_label
@@ -21,6 +22,20 @@ def show_explanation(parent: QWidget) -> QDialog:
     page.setAccessibleName("What does this mean?")
     _fill(dialog, page)
     dialog.resize(560, 520)
+    dialog.show()
+    return dialog
+
+
+def show_about_verdict(parent: QWidget, model: ModelFacts, card: str) -> QDialog:
+    """Show the model behind a verdict: its card (Markdown) with all that was measured, and its hash."""
+    dialog = _dialog(parent, "About this verdict")
+    facts = text_label()
+    facts.setText(f"Judged by {model.name}, version {model.version}, SHA-256 {model.sha256}.")
+    page = QTextBrowser()
+    page.setMarkdown(card)
+    page.setAccessibleName("Model card")
+    _fill(dialog, facts, page)
+    dialog.resize(900, 640)
     dialog.show()
     return dialog
 

@@ -24,7 +24,7 @@ from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
-from deepfake_desktop.gui.help import show_about, show_explanation
+from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.settings import Preferences
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.preferences)
         self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
         self.result: AnalysisResult | None = None
+        self._model_card = ""  # of the model behind the result
         self.ended_cleanly = True  # False after closing where the analysis did not stop in time
         self._path: str | None = None
         self._time_left = TimeLeft()
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
             (menus.cancel, self.cancel),
             (menus.full_screen, self._toggle_full_screen),
             (menus.explain, self.explain),
+            (menus.about_verdict, self._about_verdict),
             (menus.about, self._about),
         )
         for action, slot in pairs:
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
         if self._path is None:
             return
         sampling = self.preferences.sampling
-        self.result = None
+        self.result, self._model_card = None, ""
         self.timeline = Timeline(SAMPLES_PER_SECOND[sampling])
         self.timeline.duration_s = self.player.duration_s()
         self._time_left = TimeLeft()
@@ -215,7 +217,7 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
-        self.result = result
+        self.result, self._model_card = result, worker.model_card
         self.timeline.set_scores(result.timeline)
         self.timeline.complete = result.status in ("complete", "no_face")
         self.workspace.refresh_strip()
@@ -330,6 +332,10 @@ class MainWindow(QMainWindow):
     def explain(self) -> None:
         show_explanation(self)
 
+    def _about_verdict(self) -> None:
+        if self.result is not None and self.result.model is not None:
+            show_about_verdict(self, self.result.model, self._model_card)
+
     def _about(self) -> None:
         show_about(self)
 
@@ -357,7 +363,9 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(not self.isFullScreen())
 
     def _show_state(self) -> None:
-        self.menus.set_state(self._path is not None, self.control.is_running(), self.result is not None)
+        self.menus.set_state(
+            self._path is not None, self.control.is_running(), self.result is not None, bool(self._model_card)
+        )
 
     # --- events of the window
 

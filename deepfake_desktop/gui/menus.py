@@ -36,8 +36,9 @@ class Menus(QObject):
         self._make_view_menu(bar.addMenu("&View"))
         self._make_help_menu(bar.addMenu("&Help"))
 
-    def set_state(self, has_file: bool, running: bool, has_result: bool) -> None:
+    def set_state(self, has_file: bool, running: bool, has_result: bool, has_card: bool) -> None:
         """Enable what makes sense now."""
+        self.about_verdict.setEnabled(has_card)
         for action in (self.play, self.back, self.forward, self.mute, self.again):
             action.setEnabled(has_file)
         self.cancel.setEnabled(running)
@@ -90,6 +91,7 @@ class Menus(QObject):
 
     def _make_help_menu(self, menu: QMenu) -> None:
         self.explain = self._action(menu, "&What does this mean?", QKeySequence.StandardKey.HelpContents)
+        self.about_verdict = self._action(menu, "About this &verdict", None)
         self.about = self._action(menu, "&About Deepfake Desktop", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -73,6 +73,7 @@ class AnalysisWorker(QThread):
         self.result: AnalysisResult | None = None
         self.error: Exception | None = None
         self.error_rates: Mapping[str, Any] = {}
+        self.model_card = ""  # Markdown
 
     def run(self) -> None:
         try:
@@ -81,17 +82,19 @@ class AnalysisWorker(QThread):
 
             self.result = analyze(self.path, self.settings, self.isInterruptionRequested, self.mailbox.put)
             if self.result.model is not None and not self.isInterruptionRequested():
-                self.error_rates = _error_rates(self.settings.model)
+                self.error_rates, self.model_card = _about_model(self.settings.model)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
 
 
-def _error_rates(model: str | None) -> Mapping[str, Any]:
-    from deepfake_desktop.detector.bundle import load_bundle
+def _about_model(model: str | None) -> tuple[Mapping[str, Any], str]:
+    """A bundle's measured error rates and its model card."""
+    from deepfake_desktop.detector.bundle import CARD_FILE, load_bundle
 
     try:
-        return load_bundle(model).error_rates
-    except DeepfakeDesktopError as error:  # altered since the analysis: then its rates say nothing either
-        _log.warning("no error rates: %s", error)
-        return {}
+        bundle = load_bundle(model)
+        return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8")
+    except (DeepfakeDesktopError, OSError) as error:  # altered since the analysis: then it says nothing about it
+        _log.warning("nothing is known about the model: %s", error)
+        return {}, ""

@@ -6,7 +6,7 @@ colour, grey. Both classes get draws from the same distribution, so that no qual
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 import av
@@ -14,6 +14,10 @@ import cv2
 import numpy as np
 
 from deepfake_desktop.faces.crop import resize_square
+
+# Of the draws that keep the picture's quality. Where every image was degraded, the network learnt the faint traces of
+# the training material more slowly than it forgot them.
+UNDEGRADED_SHARE = 0.4
 
 
 @dataclass(frozen=True)
@@ -39,28 +43,33 @@ class Augmentation:
 
 
 def draw_augmentation(rng: np.random.Generator, size: int) -> Augmentation:
-    """A random draw for images of side ``size`` pixels."""
+    """A random draw for images of side ``size`` pixels: moves and colours, and for most a loss of quality as well."""
 
     def chance(probability: float) -> bool:
         return rng.random() < probability
 
     colour = chance(0.5)
-    codec = rng.random()
-    return Augmentation(
+    draw = Augmentation(
         flip=chance(0.5),
         warp=_draw_warp(rng) if chance(0.5) else None,
-        downscale_to=int(rng.uniform(0.4, 0.95) * size) if chance(0.35) else None,
-        blur_sigma=rng.uniform(0.3, 1.6) if chance(0.2) else 0.0,
-        motion_length=int(rng.integers(3, 9)) if chance(0.08) else 0,
-        motion_angle=rng.uniform(0, 180),
-        noise_sigma=rng.uniform(1, 10) if chance(0.2) else 0.0,
-        noise_seed=int(rng.integers(2**31)),
         gain=rng.uniform(0.7, 1.35) if colour else 1.0,
         bias=rng.uniform(-20, 20) if colour else 0.0,
         gamma=rng.uniform(0.75, 1.35) if colour else 1.0,
         hue_shift=int(rng.integers(-8, 9)) if chance(0.3) else 0,
         saturation=rng.uniform(0.6, 1.4) if chance(0.3) else 1.0,
         grey=chance(0.08),
+    )
+    if chance(UNDEGRADED_SHARE):
+        return draw
+    codec = rng.random()
+    return replace(
+        draw,
+        downscale_to=int(rng.uniform(0.4, 0.95) * size) if chance(0.35) else None,
+        blur_sigma=rng.uniform(0.3, 1.6) if chance(0.2) else 0.0,
+        motion_length=int(rng.integers(3, 9)) if chance(0.08) else 0,
+        motion_angle=rng.uniform(0, 180),
+        noise_sigma=rng.uniform(1, 10) if chance(0.2) else 0.0,
+        noise_seed=int(rng.integers(2**31)),
         jpeg_quality=int(rng.integers(30, 101)) if codec < 0.45 else None,
         h264_crf=int(rng.integers(20, 41)) if codec > 0.7 else None,
     )
