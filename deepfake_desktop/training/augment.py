@@ -15,8 +15,7 @@ import numpy as np
 
 from deepfake_desktop.faces.crop import resize_square
 
-# Of the draws that keep the picture's quality. Where every image was degraded, the network learnt the faint traces of
-# the training material more slowly than it forgot them.
+# Share of the draws that keep the picture's quality, as most of what users open has it.
 UNDEGRADED_SHARE = 0.4
 
 
@@ -38,6 +37,8 @@ class Augmentation:
     hue_shift: int = 0  # of OpenCV's 180 steps
     saturation: float = 1.0
     grey: bool = False
+    erased: tuple[tuple[float, float, float, float], ...] = ()  # boxes (x, y, width, height) in units of the side
+    erased_level: int = 0  # grey level they are filled with
     jpeg_quality: int | None = None
     h264_crf: int | None = None  # constant rate factor of libx264, at most one of the two codecs is drawn
 
@@ -51,13 +52,15 @@ def draw_augmentation(rng: np.random.Generator, size: int) -> Augmentation:
     colour = chance(0.5)
     draw = Augmentation(
         flip=chance(0.5),
-        warp=_draw_warp(rng) if chance(0.5) else None,
+        warp=_draw_warp(rng) if chance(0.7) else None,
         gain=rng.uniform(0.7, 1.35) if colour else 1.0,
         bias=rng.uniform(-20, 20) if colour else 0.0,
         gamma=rng.uniform(0.75, 1.35) if colour else 1.0,
         hue_shift=int(rng.integers(-8, 9)) if chance(0.3) else 0,
         saturation=rng.uniform(0.6, 1.4) if chance(0.3) else 1.0,
         grey=chance(0.08),
+        erased=tuple(_draw_box(rng) for _ in range(rng.integers(1, 3))) if chance(0.4) else (),
+        erased_level=int(rng.integers(256)),
     )
     if chance(UNDEGRADED_SHARE):
         return draw
@@ -85,6 +88,10 @@ def augment(image: np.ndarray, draw: Augmentation, size: int) -> np.ndarray:
         matrix[:, 2] *= size
         image = cv2.warpAffine(image, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
     image = recolour(np.ascontiguousarray(image), draw)
+    for x, y, width, height in draw.erased:
+        image[round(y * size) : round((y + height) * size), round(x * size) : round((x + width) * size)] = (
+            draw.erased_level
+        )
     image = degrade(image, draw, size)
     if draw.jpeg_quality is not None:
         image = jpeg(image, draw.jpeg_quality)
@@ -118,8 +125,14 @@ def h264(image: np.ndarray, crf: int) -> np.ndarray:
     return frames[0].to_ndarray(format="rgb24")
 
 
+def _draw_box(rng: np.random.Generator) -> tuple[float, float, float, float]:
+    """A box to erase (Zhong et al. 2020, "Random erasing"), so that no single part of a face can decide alone."""
+    width, height = rng.uniform(0.12, 0.4, 2)
+    return float(rng.uniform(0, 1 - width)), float(rng.uniform(0, 1 - height)), float(width), float(height)
+
+
 def _draw_warp(rng: np.random.Generator) -> np.ndarray:
-    scale, angle = rng.uniform(0.92, 1.1), np.deg2rad(rng.uniform(-8, 8))
+    scale, angle = rng.uniform(0.88, 1.12), np.deg2rad(rng.uniform(-12, 12))
     cos, sin = scale * np.cos(angle), scale * np.sin(angle)
     shift = rng.uniform(-0.04, 0.04, 2)
     # About the centre of the unit square, then shifted.
