@@ -7,6 +7,7 @@ import functools
 import importlib.util
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND
@@ -85,12 +86,14 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
         parser.error("give either --data, or --train and --validation")
     _need_tensorflow()
     from deepfake_desktop.training.fit import train
+    from deepfake_desktop.training.recipe import NO_SPLIT
     from deepfake_desktop.training.split import split_manifest
     from deepfake_desktop.training.start import find_start, settle_recipe
 
     start = find_start(arguments.init) if arguments.init else None
     recipe = settle_recipe(arguments.recipe, start, arguments.backbone)
     if arguments.data:
+        recipe = replace(recipe, split=NO_SPLIT)  # what it names is not what the run is about to be trained on
         lists = split_manifest(arguments.data, arguments.out, recipe.seed)
     else:
         lists = arguments.train, arguments.validation

@@ -53,7 +53,7 @@ class ClipPairs:
             if not clip.row.is_fake:
                 self._originals[clip.row.group].append(clip)
         if not self._fakes or not self._reals:
-            raise TrainingError(_one_label("clips", bool(self._fakes)))
+            raise TrainingError(_one_label("clips with a face in them", bool(self._fakes)))
 
     def draw(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         fake = _draw_clip(self._fakes, rng)
@@ -130,8 +130,8 @@ class FrameBatches(keras.utils.PyDataset):
 def _one_label(things: str, fake: bool) -> str:
     there, lacking = ("fake", "real") if fake else ("real", "fake")
     return (
-        f"The training side has {there} {things} (in which a face is found) and no {lacking} ones: its kind would tell "
-        f"the label. Add {lacking} {things}, or leave {things} out."
+        f"The training side has {there} {things} and no {lacking} ones, so that their look would tell the label. Add "
+        f"{lacking} ones to the manifest, or leave these out."
     )
 
 

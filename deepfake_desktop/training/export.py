@@ -65,17 +65,7 @@ def export(
     staging = out.with_name(out.name + ".new")
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
-    shutil.copyfile(run / FEATURES_FILE, staging / FEATURES_FILE)
-    head = build_sequence_head(
-        facts["feature_size"],
-        recipe.network.window,
-        recipe.network.gru_units,
-        frame_logit=not facts["frozen_backbone"],
-        unroll=True,
-    )
-    head.load_weights(run / BEST_HEAD)
-    convert_head(head, staging / SEQUENCE_FILE)
-    (staging / CARD_FILE).write_text("Being measured.\n", encoding="utf-8")
+    _stage_networks(run, staging, recipe.network, facts)
     fields = _fields(recipe, facts, [path for path in (validation, test) if path])
     save_model_json(staging, fields)
     if not facts["frozen_backbone"]:
@@ -95,6 +85,21 @@ def export(
     save_model_json(staging, fields)
     shutil.rmtree(out, ignore_errors=True)
     staging.rename(out)
+
+
+def _stage_networks(run: Path, staging: Path, network: Network, facts: dict[str, Any]) -> None:
+    """The two LiteRT files of a run, and a card that says that it is not written yet."""
+    shutil.copyfile(run / FEATURES_FILE, staging / FEATURES_FILE)
+    head = build_sequence_head(
+        facts["feature_size"],
+        network.window,
+        network.gru_units,
+        frame_logit=not facts["frozen_backbone"],
+        unroll=True,
+    )
+    head.load_weights(run / BEST_HEAD)
+    convert_head(head, staging / SEQUENCE_FILE)
+    (staging / CARD_FILE).write_text("Being measured.\n", encoding="utf-8")
 
 
 def save_training_weights(network: Network, classifier: keras.Model, target: Path) -> None:

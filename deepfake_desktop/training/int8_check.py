@@ -66,7 +66,7 @@ def validation_crops(rows: list[Row], size: int, cache: Path) -> LabelledCrops |
 def check_int8(classifier: keras.Model, features_file: Path, crops: LabelledCrops) -> Int8Check:
     """Compare a float32 frame classifier with its converted embedder, read by the same last layer.
 
-    Takes about 50 ms a crop with InceptionV3 on two cores. Raises BundleError where the file does not run.
+    Raises BundleError where the file does not run.
     """
     size = crops.images.shape[1]
     network = LiteRTNetwork(features_file, os.cpu_count() or 1, (1, size, size, 3), (1, EMBEDDING_SIZE))

@@ -40,6 +40,9 @@ class Split:
         return not (self.dealt_sources or any(side.dfdc_parts or side.clip_sources for side in sides))
 
 
+NO_SPLIT = Split(SplitPart((), ()), SplitPart((), ()), ())
+
+
 @dataclass(frozen=True)
 class FrameStage:
     precision: str  # a Keras dtype policy

@@ -28,7 +28,14 @@ from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.training.convert import convert_embedder, convert_head
 from deepfake_desktop.training.curves import save_curves
 from deepfake_desktop.training.dataset import ClipPairs, CropPairs, FrameBatches
-from deepfake_desktop.training.fit import RUN_FACTS, TrainingData, _representative, _save_facts, load_training_data
+from deepfake_desktop.training.fit import (
+    RUN_FACTS,
+    TrainingData,
+    _representative,
+    _save_facts,
+    _train_tracks,
+    load_training_data,
+)
 from deepfake_desktop.training.fit_frames import BEST_FRAMES, fit_frames, frame_validation
 from deepfake_desktop.training.fit_tracks import FeatureTrack, fit_tracks, still_feature_tracks, training_windows
 from deepfake_desktop.training.int8_check import Int8Check, check_int8, validation_crops
@@ -103,9 +110,9 @@ def test_without_crops_and_clips_there_is_nothing_to_learn():
 
 
 def test_a_kind_with_one_label_only_is_refused(crops, clips):
-    with pytest.raises(TrainingError, match=r"has real face crops .* and no fake ones"):
+    with pytest.raises(TrainingError, match=r"has real face crops and no fake ones"):
         CropPairs([row for row in crops if not row.is_fake])
-    with pytest.raises(TrainingError, match=r"has fake clips .* and no real ones"):
+    with pytest.raises(TrainingError, match=r"has fake clips with a face in them and no real ones"):
         ClipPairs([clip for clip in clips if clip.row.is_fake])
 
 
@@ -131,6 +138,23 @@ def test_clips_alone_are_training_data(videos, tmp_path):
     assert frames.shape[1:] == (SIZE, SIZE, 3) and len(frames) == sum(len(clip.crops) for clip in data.train_clips)
     checked = validation_crops(videos[2:], SIZE, tmp_path / "cache")
     assert checked is not None and set(checked.labels) == {True, False} and len(checked.images) == len(checked.labels)
+
+
+def test_crops_alone_train_the_gru_on_stills_turned_into_tracks(crops, tmp_path, monkeypatch):
+    monkeypatch.setattr("deepfake_desktop.training.fit.VALIDATION_STILLS", 4)
+    recipe = replace(
+        load_recipe(RECIPES / "fine-tune.toml"),
+        network=Network("inceptionv3", SIZE, window=4, stride=2, gru_units=4, views=1),
+        tracks=TrackStage(1, 8, 1e-2, 1, 0, 4),
+    )
+    data = TrainingData(crops[:4], [], crops[4:], [])
+    embedder = build_embedder(_tiny_classifier())
+    convert_embedder(embedder, _representative(data, SIZE), tmp_path / "features.tflite")
+    _train_tracks(recipe, data, tmp_path, EMBEDDING_SIZE, None)
+    with (tmp_path / "tracks.csv").open() as stream:
+        assert 0 <= float(next(csv.DictReader(stream))["val_auc"]) <= 1
+    with pytest.raises(TrainingError, match="nothing to learn from"):
+        _train_tracks(replace(recipe, tracks=replace(recipe.tracks, still_tracks=0)), data, tmp_path, 256, None)
 
 
 def test_manifests_that_cannot_train_are_refused(crops, videos, tmp_path):
