@@ -51,7 +51,7 @@ test: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_ARGS)
 
 test-slow: train-setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow $(PYTEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow -o faulthandler_timeout=1600 $(PYTEST_ARGS)
 
 lint: setup
 	$(BIN)/ruff check .

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import importlib.util
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND
+from deepfake_desktop.detector.backbone_kinds import BACKBONES
 from deepfake_desktop.errors import TrainingError
-
-BACKBONE_CHOICES = ("inceptionv3", "resnet50")
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
@@ -32,15 +33,18 @@ def _add_prepare(subparsers: argparse._SubParsersAction) -> None:
 
 def _add_train(subparsers: argparse._SubParsersAction) -> None:
     parser = subparsers.add_parser("train", help="train a network; a second call goes on where the first stopped")
-    parser.add_argument("--recipe", type=Path, required=True, help="TOML file with network, stages and seed")
-    parser.add_argument("--train", type=Path, required=True, metavar="CSV", help="training manifest")
-    parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="validation manifest")
+    parser.add_argument(
+        "--recipe", type=Path, help="TOML file with network, stages, seed; none is needed with a bundle"
+    )
+    parser.add_argument("--data", type=Path, metavar="CSV", help="one manifest, split by group, 80 to 20")
+    parser.add_argument("--train", type=Path, metavar="CSV", help="training manifest, instead of --data")
+    parser.add_argument("--validation", type=Path, metavar="CSV", help="validation manifest, instead of --data")
     parser.add_argument("--out", type=Path, required=True, help="folder of the run: weights, metrics, curves")
-    parser.add_argument("--backbone", choices=BACKBONE_CHOICES, help="instead of the recipe's")
+    parser.add_argument("--backbone", choices=tuple(BACKBONES), help="instead of the recipe's")
     parser.add_argument("--weights", default="imagenet", help='"imagenet" (downloaded) or a .weights.h5 file')
-    parser.add_argument("--init", type=Path, metavar="H5", help="go on from a bundle's training/frames.weights.h5")
+    parser.add_argument("--init", metavar="BUNDLE|H5", help="go on from a bundle, or a .weights.h5 file")
     parser.add_argument("--frozen", action="store_true", help="baseline: no fine-tuning, only the GRU is trained")
-    parser.set_defaults(run=_train)
+    parser.set_defaults(run=functools.partial(_train, parser))
 
 
 def _add_export(subparsers: argparse._SubParsersAction) -> None:
@@ -48,8 +52,9 @@ def _add_export(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("run_folder", type=Path, help="the --out of train")
     parser.add_argument("out", type=Path, help="the bundle to write, for example models/inceptionv3-gru")
     parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="for calibration and bands")
-    parser.add_argument("--test", type=Path, required=True, metavar="CSV", help="for the model card")
+    parser.add_argument("--test", type=Path, metavar="CSV", help="for the model card and error rates")
     parser.add_argument("--baseline", type=Path, help="bundle whose test figures are printed beside")
+    parser.add_argument("--ablation", type=Path, metavar="MD", help="a Markdown table to copy into the model card")
     parser.set_defaults(run=_export)
 
 
@@ -73,20 +78,26 @@ def _prepare(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _train(arguments: argparse.Namespace) -> int:
+def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
+    if arguments.frozen and arguments.init:
+        parser.error("--frozen trains on ImageNet features only: leave --init away")
+    two_lists = arguments.train is not None and arguments.validation is not None
+    if (arguments.data is None) != two_lists or (arguments.data and (arguments.train or arguments.validation)):
+        parser.error("give either --data, or --train and --validation")
     _need_tensorflow()
     from deepfake_desktop.training.fit import train
+    from deepfake_desktop.training.recipe import NO_SPLIT
+    from deepfake_desktop.training.split import split_manifest
+    from deepfake_desktop.training.start import find_start, settle_recipe
 
-    train(
-        arguments.recipe,
-        arguments.train,
-        arguments.validation,
-        arguments.weights,
-        arguments.out,
-        backbone=arguments.backbone,
-        frozen=arguments.frozen,
-        init=arguments.init,
-    )
+    start = find_start(arguments.init) if arguments.init else None
+    recipe = settle_recipe(arguments.recipe, start, arguments.backbone)
+    if arguments.data:
+        recipe = replace(recipe, split=NO_SPLIT)  # what it names is not what the run is about to be trained on
+        lists = split_manifest(arguments.data, arguments.out, recipe.seed)
+    else:
+        lists = arguments.train, arguments.validation
+    train(recipe, *lists, arguments.weights, arguments.out, frozen=arguments.frozen, start=start)
     return 0
 
 
@@ -100,6 +111,7 @@ def _export(arguments: argparse.Namespace) -> int:
         arguments.validation,
         arguments.test,
         arguments.baseline,
+        arguments.ablation,
     )
     print((arguments.out / "MODEL_CARD.md").read_text(encoding="utf-8"))
     return 0

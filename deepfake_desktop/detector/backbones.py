@@ -6,38 +6,24 @@ of ``analyze`` may import this module; there the exported LiteRT file is used.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import keras
+
+from deepfake_desktop.detector.backbone_kinds import BACKBONES
 
 EMBEDDING_SIZE = 256
 # Channel means of the ImageNet training set in RGB order, as keras.applications.imagenet_utils ("caffe" mode).
 CAFFE_MEAN_RGB = (123.68, 116.779, 103.939)
 
 
-@dataclass(frozen=True)
-class BackboneKind:
-    """How keras.applications builds a backbone and which scaling its ImageNet weights expect."""
-
-    build: str  # name of the function in keras.applications
-    scaling: str  # "tf": x / 127.5 - 1; "caffe": BGR minus channel means
-    pooled_size: int
-
-
-BACKBONES = {
-    "inceptionv3": BackboneKind("InceptionV3", "tf", 2048),
-    "resnet50": BackboneKind("ResNet50", "caffe", 2048),
-}
-
-
 def build_backbone(kind: str, input_size: int, weights: str | Path | None) -> keras.Model:
-    """The headless backbone with its scaling inside: float32 (N, S, S, 3) RGB 0..255 -> pooled (N, 2048).
+    """The headless backbone with its scaling inside: float32 (N, S, S, 3) RGB 0..255 -> pooled (N, P).
 
-    kind: a key of BACKBONES. input_size: side S in pixels, >= 75. weights: "imagenet" (downloaded by Keras), a
-    path of a ``.weights.h5`` file of the headless keras.applications model, or None for a random start.
-    Raises ValueError for an unknown kind.
+    kind: a key of BACKBONES, whose pooled_size is P. input_size: side S in pixels, >= 75. weights: "imagenet"
+    (downloaded by Keras), a path of a ``.weights.h5`` file of the headless keras.applications model, or None for a
+    random start. Raises ValueError for an unknown kind.
     """
     if kind not in BACKBONES:
         raise ValueError(f"unknown backbone {kind!r}; choose one of {', '.join(BACKBONES)}")
@@ -86,6 +72,8 @@ def build_embedder(classifier: keras.Model) -> keras.Model:
 
 
 def _scaled(images: Any, scaling: str) -> Any:  # symbolic Keras tensors, which have no common type
+    if scaling == "inside":
+        return images
     if scaling == "tf":
         return keras.layers.Rescaling(1 / 127.5, offset=-1.0, name="scaling")(images)
     centred = keras.layers.Normalization(mean=CAFFE_MEAN_RGB, variance=(1.0, 1.0, 1.0), name="scaling")(images)

@@ -19,6 +19,7 @@ FORMAT = "deepfake-desktop/bundle/1"
 DEFAULT_BUNDLE = "inceptionv3-gru"
 MODEL_JSON = "model.json"
 FEATURES_FILE, SEQUENCE_FILE, CARD_FILE = "features.tflite", "sequence.tflite", "MODEL_CARD.md"
+TRAINING_WEIGHTS = Path("training") / "frames.weights.h5"  # to go on training from; no analysis reads it
 REMEDY = "Install Deepfake Desktop again, or choose another bundle with --model."
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 import keras
 import numpy as np
@@ -13,15 +12,9 @@ from deepfake_desktop.training.augment import augment, draw_augmentation
 from deepfake_desktop.training.manifest import Row, read_crop
 from deepfake_desktop.training.recipe import FrameStage
 from deepfake_desktop.training.self_blend import SelfBlender
+from deepfake_desktop.training.tracks import ClipCrops
 
-
-@dataclass(frozen=True)
-class ClipCrops:
-    """The face crops of the main person of one clip, in time order."""
-
-    row: Row
-    crops: np.ndarray  # uint8, (T, S, S, 3), RGB
-    times: np.ndarray  # float64, (T,), seconds
+CLIPS_AMONG_SELF_BLENDS = 0.4  # share of self-blends made from frames of clips where there are face crops too
 
 
 class CropPairs:
@@ -31,7 +24,7 @@ class CropPairs:
         self._fakes = [row for row in rows if row.is_fake]
         self.reals = [row for row in rows if not row.is_fake]
         if not self._fakes or not self.reals:
-            raise TrainingError("The training manifest needs crops of both labels.")
+            raise TrainingError(_one_label("face crops", bool(self._fakes)))
         self._originals: dict[str, list[Row]] = defaultdict(list)
         for row in self.reals:
             self._originals[row.group].append(row)
@@ -60,7 +53,7 @@ class ClipPairs:
             if not clip.row.is_fake:
                 self._originals[clip.row.group].append(clip)
         if not self._fakes or not self._reals:
-            raise TrainingError("The training manifest needs clips of both labels.")
+            raise TrainingError(_one_label("clips with a face in them", bool(self._fakes)))
 
     def draw(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         fake = _draw_clip(self._fakes, rng)
@@ -79,14 +72,28 @@ class ClipPairs:
         return [subsets[name] for name in sorted(subsets)]
 
 
+Pairs = CropPairs | ClipPairs
+
+
 class FrameBatches(keras.utils.PyDataset):
-    """Batches of ``2 * pairs_per_batch`` images; the same seed, epoch and index give the same batch."""
+    """Batches of ``2 * pairs_per_batch`` images; the same seed, epoch and index give the same batch.
+
+    Pairs come from face crops, from frames of clips, or from both in the stage's shares. Where one of the two is
+    None, the other gives its share too; without either, TrainingError is raised.
+    """
 
     def __init__(
-        self, crops: CropPairs, clips: ClipPairs | None, stage: FrameStage, input_size: int, seed: int, workers: int = 2
+        self,
+        crops: CropPairs | None,
+        clips: ClipPairs | None,
+        stage: FrameStage,
+        input_size: int,
+        seed: int,
+        workers: int = 2,
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
-        self._crops, self._clips, self._stage = crops, clips, stage
+        self._first, self._clips = _usable(crops, clips), clips if crops else None
+        self._stage = stage
         self._size, self._seed = input_size, seed
         self._blender = SelfBlender()
         self.epoch = 0  # the trainer sets it when it resumes
@@ -110,13 +117,29 @@ class FrameBatches(keras.utils.PyDataset):
     def _draw_pair(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         kind = rng.random()
         clip_share = self._stage.share_clips if self._clips else 0.0
-        if kind < clip_share:
-            return self._clips.draw(rng)  # type: ignore[union-attr]
+        if self._clips and kind < clip_share:
+            return self._clips.draw(rng)
         if kind < clip_share + self._stage.share_self_blends:
-            from_clip = self._clips is not None and rng.random() < 0.4
-            real = self._clips.draw_real(rng) if from_clip else self._crops.draw_real(rng)  # type: ignore[union-attr]
-            return self._blender.blend(real, rng)
-        return self._crops.draw(rng)
+            from_clip = self._clips is not None and rng.random() < CLIPS_AMONG_SELF_BLENDS
+            real = (self._clips if self._clips and from_clip else self._first).draw_real(rng)
+            made = self._blender.blend(real, rng)
+            return made.blend, made.target
+        return self._first.draw(rng)
+
+
+def _one_label(things: str, fake: bool) -> str:
+    there, lacking = ("fake", "real") if fake else ("real", "fake")
+    return (
+        f"The training side has {there} {things} and no {lacking} ones, so that their look would tell the label. Add "
+        f"{lacking} ones to the manifest, or leave these out."
+    )
+
+
+def _usable(crops: CropPairs | None, clips: ClipPairs | None) -> Pairs:
+    pairs = crops or clips
+    if pairs is None:
+        raise TrainingError("The training manifest has neither face crops nor clips in which a face was found.")
+    return pairs
 
 
 def _draw_clip(subsets: list[list[ClipCrops]], rng: np.random.Generator) -> ClipCrops:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import shutil
+import sys
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from deepfake_desktop.detector.bundle import (
     FEATURES_FILE,
     FORMAT,
     SEQUENCE_FILE,
+    TRAINING_WEIGHTS,
     Calibration,
     Thresholds,
     save_model_json,
@@ -30,54 +32,78 @@ from deepfake_desktop.files import sha256_of
 from deepfake_desktop.training.calibrate import choose_thresholds, fit_platt
 from deepfake_desktop.training.convert import convert_head
 from deepfake_desktop.training.evaluate import evaluate
-from deepfake_desktop.training.fit import RECIPE_COPY, RUN_FACTS
+from deepfake_desktop.training.fit import CLIP_CROPS, RECIPE_COPY, RUN_FACTS
 from deepfake_desktop.training.fit_frames import BEST_FRAMES, frame_classifier
 from deepfake_desktop.training.fit_tracks import BEST_HEAD
-from deepfake_desktop.training.manifest import read_manifest
-from deepfake_desktop.training.model_card import write_model_card
-from deepfake_desktop.training.recipe import Network, Recipe, load_recipe
+from deepfake_desktop.training.int8_check import LARGEST_DIFFERENCE, check_int8, validation_crops
+from deepfake_desktop.training.manifest import Row, read_manifest
+from deepfake_desktop.training.model_card import CardParts, Measured, write_model_card
+from deepfake_desktop.training.recipe import Network, Recipe, Split, load_recipe
 from deepfake_desktop.training.scoring import evidence_of, score_rows
 
 MIN_FACES, MIN_FACE_PX = 5, 48
 EXPORT_SAMPLING = "standard"
-TRAINING_WEIGHTS = Path("training") / "frames.weights.h5"
 
 
-def export(run: Path, out: Path, validation: Path, test: Path, baseline: Path | None) -> None:
+def export(
+    run: Path, out: Path, validation: Path, test: Path | None, baseline: Path | None, ablation: Path | None = None
+) -> None:
     """Write the bundle ``out`` from the training run ``run``.
 
-    validation: its clips set calibration and band limits. test: measured once, for the model card. baseline: an
-    exported frozen bundle whose test figures are printed beside. Raises TrainingError where the run is not finished.
+    validation: its clips set calibration and band limits. test: measured once, for the model card; None leaves the
+    bundle without error rates. baseline: an exported frozen bundle whose test figures are printed beside. ablation:
+    a Markdown file that is copied into the card. Raises TrainingError where the run is not finished, where a file is
+    not there, or where a manifest lacks clips of both labels.
     """
     recipe, facts = _run(run)
+    validation_rows = read_manifest(validation)
+    test_rows = read_manifest(test) if test else None
+    _need_clips(validation, validation_rows)
+    if test and test_rows:
+        _need_clips(test, test_rows)
+    ablation_text = _ablation_text(ablation) if ablation else None
     staging = out.with_name(out.name + ".new")
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
+    _stage_networks(run, staging, recipe.network, facts)
+    fields = _fields(recipe, facts, [path for path in (validation, test) if path])
+    save_model_json(staging, fields)
+    if not facts["frozen_backbone"]:
+        classifier = frame_classifier(recipe.network, None)
+        classifier.load_weights(run / BEST_FRAMES)
+        save_training_weights(recipe.network, classifier, staging / TRAINING_WEIGHTS)
+        fields["provenance"]["int8_check"] = _int8_figures(
+            classifier, staging / FEATURES_FILE, validation_rows, recipe.network.input_size, run / CLIP_CROPS
+        )
+    _calibrate(staging, fields, validation_rows)
+    measured = _measure(staging, fields, test_rows, baseline, recipe.split) if test_rows else None
+    write_model_card(
+        staging / CARD_FILE,
+        fields,
+        CardParts(facts, shipped_data=not recipe.split.is_empty, measured=measured, ablation=ablation_text),
+    )
+    save_model_json(staging, fields)
+    shutil.rmtree(out, ignore_errors=True)
+    staging.rename(out)
+
+
+def _stage_networks(run: Path, staging: Path, network: Network, facts: dict[str, Any]) -> None:
+    """The two LiteRT files of a run, and a card that says that it is not written yet."""
     shutil.copyfile(run / FEATURES_FILE, staging / FEATURES_FILE)
     head = build_sequence_head(
         facts["feature_size"],
-        recipe.network.window,
-        recipe.network.gru_units,
+        network.window,
+        network.gru_units,
         frame_logit=not facts["frozen_backbone"],
         unroll=True,
     )
     head.load_weights(run / BEST_HEAD)
     convert_head(head, staging / SEQUENCE_FILE)
     (staging / CARD_FILE).write_text("Being measured.\n", encoding="utf-8")
-    fields = _fields(recipe, facts, validation, test)
-    save_model_json(staging, fields)
-    if not facts["frozen_backbone"]:
-        save_training_weights(recipe.network, run / BEST_FRAMES, staging / TRAINING_WEIGHTS)
-    _calibrate(staging, fields, validation)
-    _measure(staging, fields, facts, test, baseline)
-    shutil.rmtree(out, ignore_errors=True)
-    staging.rename(out)
 
 
-def save_training_weights(network: Network, best: Path, target: Path) -> None:
+def save_training_weights(network: Network, classifier: keras.Model, target: Path) -> None:
     """Keep a frame classifier's weights as float16, half their size, for ``train --init``; no analysis reads them."""
-    classifier = frame_classifier(network, None)
-    classifier.load_weights(best)
     policy = keras.mixed_precision.dtype_policy()
     keras.mixed_precision.set_dtype_policy("float16")
     try:
@@ -97,7 +123,40 @@ def _run(run: Path) -> tuple[Recipe, dict[str, Any]]:
     return replace(recipe, network=replace(recipe.network, backbone=facts["backbone"])), facts
 
 
-def _fields(recipe: Recipe, facts: dict[str, Any], validation: Path, test: Path) -> dict[str, Any]:
+def _need_clips(manifest: Path, rows: list[Row]) -> None:
+    if len({row.label for row in rows if row.kind == "video"}) < 2:
+        raise TrainingError(
+            f"{manifest} needs clips of both labels: people in clips are what the program judges, so probabilities, "
+            "bands and error rates are measured on them. Give a manifest with genuine and manipulated videos."
+        )
+
+
+def _ablation_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise TrainingError(f"The ablation table {path} cannot be read: {error}") from error
+
+
+def _int8_figures(
+    classifier: keras.Model, features_file: Path, rows: list[Row], size: int, cache: Path
+) -> dict[str, Any] | None:
+    """The figures of ``check_int8`` for model.json, None where there are no crops; warns where int8 costs too much."""
+    crops = validation_crops(rows, size, cache)
+    if crops is None:
+        return None
+    check = check_int8(classifier, features_file, crops)
+    print(
+        f"int8 check on {check.crops} validation crops: AUC {check.auc_keras_float32:.4f} in Keras, "
+        f"{check.auc_litert_int8:.4f} in LiteRT",
+        flush=True,
+    )
+    if not check.passed:
+        print(f"WARNING: int8 changed the AUC by more than {LARGEST_DIFFERENCE}", file=sys.stderr, flush=True)
+    return asdict(check) | {"difference": check.difference, "limit": LARGEST_DIFFERENCE, "passed": check.passed}
+
+
+def _fields(recipe: Recipe, facts: dict[str, Any], manifests: list[Path]) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "name": recipe.name + ("-frozen" if facts["frozen_backbone"] else ""),
@@ -122,19 +181,19 @@ def _fields(recipe: Recipe, facts: dict[str, Any], validation: Path, test: Path)
             "backbone": recipe.network.backbone,
             "run": facts,
             "code": f"deepfake-desktop {__version__}",
-            "manifests_sha256": {path.stem: sha256_of(path) for path in (validation, test)},
+            "manifests_sha256": {path.stem: sha256_of(path) for path in manifests},
             "exported": datetime.date.today().isoformat(),
         },
     }
 
 
-def _calibrate(staging: Path, fields: dict[str, Any], validation: Path) -> None:
+def _calibrate(staging: Path, fields: dict[str, Any], validation: list[Row]) -> None:
     """Score the validation clips with neutral calibration; fit probability and band limits on their evidence."""
-    rows = [row for row in read_manifest(validation) if row.kind == "video"]
+    rows = [row for row in validation if row.kind == "video"]
     known = [item for item in score_rows(rows, str(staging), EXPORT_SAMPLING) if item.probability is not None]
     labels = np.array([item.row.is_fake for item in known], bool)
     if labels.all() or not labels.any():
-        raise TrainingError("Calibration needs validation clips of both labels.")
+        raise TrainingError("Calibration needs validation clips of both labels in which a person can be judged.")
     evidence = np.array([evidence_of(item.probability or 0.0) for item in known])
     calibration = fit_platt(evidence, labels)
     probabilities = np.array([probability_of(one, calibration) for one in evidence])
@@ -143,14 +202,15 @@ def _calibrate(staging: Path, fields: dict[str, Any], validation: Path) -> None:
     save_model_json(staging, fields)
 
 
-def _measure(staging: Path, fields: dict[str, Any], facts: dict[str, Any], test: Path, baseline: Path | None) -> None:
-    """Score the test manifest with the calibrated bundle; write its error rates and the model card."""
-    rows = read_manifest(test)
+def _measure(staging: Path, fields: dict[str, Any], rows: list[Row], baseline: Path | None, split: Split) -> Measured:
+    """Score the test rows with the calibrated bundle, and with the baseline; set its error rates."""
     report = evaluate(score_rows(rows, str(staging), EXPORT_SAMPLING))
     frozen = evaluate(score_rows(rows, str(baseline), EXPORT_SAMPLING)) if baseline else None
     clips = report["video"]["all"]
     fields["error_rates"] = {
-        "measured_on": "test clips of people, studios and partly generators that training never saw",
+        "measured_on": "the test clips given to export"
+        if split.is_empty
+        else "test clips of people, studios and partly generators that training never saw",
         "date": datetime.date.today().isoformat(),
         "fake_clips": clips["fake"],
         "real_clips": clips["real"],
@@ -158,5 +218,4 @@ def _measure(staging: Path, fields: dict[str, Any], facts: dict[str, Any], test:
         "auc_95": clips["auc_95"],
         "bands": clips["bands"],
     }
-    write_model_card(staging / CARD_FILE, fields, facts, report, frozen)
-    save_model_json(staging, fields)
+    return Measured(report, frozen)

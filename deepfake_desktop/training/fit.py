@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import keras
@@ -19,7 +18,7 @@ from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.faces.crop import resize_square
 from deepfake_desktop.training.convert import convert_embedder
 from deepfake_desktop.training.curves import save_curves
-from deepfake_desktop.training.dataset import ClipCrops, ClipPairs, CropPairs, FrameBatches
+from deepfake_desktop.training.dataset import ClipPairs, CropPairs, FrameBatches, Pairs
 from deepfake_desktop.training.fit_frames import (
     BEST_FRAMES,
     evenly_spread,
@@ -34,14 +33,17 @@ from deepfake_desktop.training.fit_tracks import (
     still_feature_tracks,
 )
 from deepfake_desktop.training.manifest import Row, read_crop, read_manifest
-from deepfake_desktop.training.recipe import Recipe, load_recipe
-from deepfake_desktop.training.tracks import clip_crops
+from deepfake_desktop.training.recipe import Recipe, save_recipe
+from deepfake_desktop.training.start import Start
+from deepfake_desktop.training.tracks import ClipCrops, clip_crops
 
 logger = logging.getLogger(__name__)
 
 RECIPE_COPY = "recipe.toml"
 RUN_FACTS = "run.json"
+CLIP_CROPS = "crops"
 REPRESENTATIVE_CROPS = 300
+VALIDATION_STILLS = 200
 
 
 @dataclass(frozen=True)
@@ -53,73 +55,87 @@ class TrainingData:
     validation_rows: list[Row]
     validation_clips: list[ClipCrops]
 
+    def crop_pairs(self) -> CropPairs | None:
+        return CropPairs(self.train_rows) if self.train_rows else None
+
+    def clip_pairs(self) -> ClipPairs | None:
+        return ClipPairs(self.train_clips) if self.train_clips else None
+
 
 def load_training_data(train: Path, validation: Path, size: int, cache: Path) -> TrainingData:
-    """Read both manifests and cut their clips. Raises TrainingError where a group stands in both."""
+    """Read both manifests and cut their clips.
+
+    Crops only and clips only will do. Raises TrainingError where a group stands in both manifests, where there is
+    nothing to learn from, or where the validation side has both labels neither among its crops nor among its clips.
+    """
     parts = []
     groups = []
     for manifest in (train, validation):
         rows = read_manifest(manifest)
         groups.append({row.group for row in rows})
         videos = [row for row in rows if row.kind == "video"]
-        print(f"{manifest.name}: {len(rows)} rows, {len(videos)} of them clips", flush=True)
-        parts.append(([row for row in rows if row.kind == "crop"], clip_crops(videos, size, cache)))
+        clips = clip_crops(videos, size, cache)
+        print(f"{manifest.name}: {len(rows)} rows, {len(videos)} of them clips, {len(clips)} with a face", flush=True)
+        parts.append(([row for row in rows if row.kind == "crop"], clips))
     shared = groups[0] & groups[1]
     if shared:
         raise TrainingError(
             f"{len(shared)} groups stand in both {train.name} and {validation.name}, for example "
             f"{sorted(shared)[0]}. Put all clips of one original on one side."
         )
+    if not parts[0][0] and not parts[0][1]:
+        raise TrainingError(f"{train.name} has neither face crops nor clips in which a face was found.")
+    if not (_both_labels(parts[1][0]) or _both_labels([clip.row for clip in parts[1][1]])):
+        raise TrainingError(f"{validation.name} needs crops of both labels, or clips of both in which a face is found.")
     return TrainingData(*parts[0], *parts[1])
 
 
+def _both_labels(rows: list[Row]) -> bool:
+    return len({row.label for row in rows}) == 2
+
+
 def train(
-    recipe_path: Path,
+    recipe: Recipe,
     train_manifest: Path,
     validation_manifest: Path,
     weights: str,
     out: Path,
-    backbone: str | None = None,
     frozen: bool = False,
-    init: Path | None = None,
+    start: Start | None = None,
 ) -> None:
     """Run a recipe and leave weights, metrics and curves in ``out``; a second call goes on where the first stopped.
 
-    weights: "imagenet" or a ``.weights.h5`` file. backbone: instead of the recipe's. frozen: train no backbone, only
-    the GRU on ImageNet features (the baseline that fine-tuning has to beat). init: a frame classifier's weights to
-    go on from instead, as ``export`` keeps them beside a bundle.
+    weights: "imagenet" or a ``.weights.h5`` file of a backbone. frozen: train no backbone, only the GRU on ImageNet
+    features (the baseline that fine-tuning has to beat). start: a whole frame classifier's weights to go on from
+    instead of ``weights``.
     """
-    recipe = load_recipe(recipe_path)
-    if backbone:
-        recipe = replace(recipe, network=replace(recipe.network, backbone=backbone))
     out.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(recipe_path, out / RECIPE_COPY)
+    save_recipe(recipe, out / RECIPE_COPY)
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(recipe.frames.precision)
     size = recipe.network.input_size
-    data = load_training_data(train_manifest, validation_manifest, size, out / "crops")
+    data = load_training_data(train_manifest, validation_manifest, size, out / CLIP_CROPS)
     if not frozen:
-        _train_frames(recipe, data, weights, init, out)
+        _train_frames(recipe, data, weights, start, out)
     keras.mixed_precision.set_global_policy("float32")
     if frozen:
         embedder, frame_logit = build_backbone(recipe.network.backbone, size, weights), None
     else:
         embedder, frame_logit = _trained_embedder(recipe, out)
     print("converting to LiteRT ...", flush=True)
-    convert_embedder(embedder, _representative(data.train_rows, size), out / FEATURES_FILE)
+    convert_embedder(embedder, _representative(data, size), out / FEATURES_FILE)
     _train_tracks(recipe, data, out, embedder.output_shape[1], frame_logit)
-    _save_facts(data, recipe, frozen, embedder.output_shape[1], out)
+    _save_facts(data, recipe, frozen, start, embedder.output_shape[1], out)
     save_curves(out)
 
 
-def _train_frames(recipe: Recipe, data: TrainingData, weights: str, init: Path | None, out: Path) -> None:
+def _train_frames(recipe: Recipe, data: TrainingData, weights: str, start: Start | None, out: Path) -> None:
     size = recipe.network.input_size
-    clips = ClipPairs(data.train_clips) if data.train_clips else None
-    batches = FrameBatches(CropPairs(data.train_rows), clips, recipe.frames, size, recipe.seed)
+    batches = FrameBatches(data.crop_pairs(), data.clip_pairs(), recipe.frames, size, recipe.seed)
     validation = frame_validation(data.validation_rows, data.validation_clips, size)
-    classifier = frame_classifier(recipe.network, None if init else weights)
-    if init:
-        classifier.load_weights(init)
+    classifier = frame_classifier(recipe.network, None if start else weights)
+    if start:
+        classifier.load_weights(start.weights)
     if recipe.frames.freeze_batch_norm:
         freeze_batch_norm(classifier)
     fit_frames(classifier, batches, validation, recipe.frames, out)
@@ -132,16 +148,23 @@ def _trained_embedder(recipe: Recipe, out: Path) -> tuple[keras.Model, list[np.n
     return build_embedder(classifier), classifier.get_layer("frame_logit").get_weights()
 
 
-def _representative(rows: list[Row], size: int) -> np.ndarray:
-    """Evenly spread training crops, from which the ranges of the int8 activations are read."""
-    chosen = evenly_spread(len(rows), REPRESENTATIVE_CROPS)
-    return np.array([resize_square(read_crop(rows[index]), size) for index in chosen])
+def _representative(data: TrainingData, size: int) -> np.ndarray:
+    """Evenly spread training crops, or frames of clips where there are none, uint8 (N, S, S, 3), from which the ranges
+    of the int8 activations are read."""
+    if data.train_rows:
+        chosen = evenly_spread(len(data.train_rows), REPRESENTATIVE_CROPS)
+        return np.array([resize_square(read_crop(data.train_rows[index]), size) for index in chosen])
+    frames = np.concatenate([clip.crops for clip in data.train_clips])
+    return frames[evenly_spread(len(frames), REPRESENTATIVE_CROPS)]
 
 
 def _train_tracks(
     recipe: Recipe, data: TrainingData, out: Path, feature_size: int, frame_logit: list[np.ndarray] | None
 ) -> None:
-    """Train the GRU on the features of the converted network: what it reads in use is what it learns from."""
+    """Train the GRU on the features of the converted network: what it reads in use is what it learns from.
+
+    Where the validation side has no clips of both labels, stills of it turned into tracks take their place.
+    """
     network, stage, size = recipe.network, recipe.tracks, recipe.network.input_size
     runtime = LiteRTNetwork(out / FEATURES_FILE, os.cpu_count() or 1, (1, size, size, 3), (1, feature_size))
 
@@ -151,18 +174,26 @@ def _train_tracks(
     rng = np.random.default_rng(recipe.seed)
     print("features of tracks ...", flush=True)
     tracks: list[FeatureTrack] = clip_feature_tracks(data.train_clips, embed, stage.draws_per_clip, size, rng)
-    if stage.still_tracks:
-        tracks += still_feature_tracks(CropPairs(data.train_rows), embed, stage.still_tracks, network.window, size, rng)
-    validation = clip_feature_tracks(data.validation_clips, embed, 0, size, rng)
+    pairs: Pairs | None = data.crop_pairs() or data.clip_pairs()
+    if stage.still_tracks and pairs:
+        tracks += still_feature_tracks(pairs, embed, stage.still_tracks, network.window, size, rng)
+    if _both_labels([clip.row for clip in data.validation_clips]):
+        validation = clip_feature_tracks(data.validation_clips, embed, 0, size, rng)
+    else:
+        unseen = CropPairs(data.validation_rows)
+        validation = still_feature_tracks(unseen, embed, VALIDATION_STILLS, network.window, size, rng)
     fit_tracks(tracks, validation, network, stage, recipe.seed, out, frame_logit)
 
 
-def _save_facts(data: TrainingData, recipe: Recipe, frozen: bool, feature_size: int, out: Path) -> None:
+def _save_facts(
+    data: TrainingData, recipe: Recipe, frozen: bool, start: Start | None, feature_size: int, out: Path
+) -> None:
     facts = {
         "recipe": recipe.name,
         "backbone": recipe.network.backbone,
         "feature_size": feature_size,
         "frozen_backbone": frozen,
+        "went_on_from": start.name if start else None,
         "train_crops": len(data.train_rows),
         "train_clips": len(data.train_clips),
         "train_subsets": sorted({clip.row.subset for clip in data.train_clips}),

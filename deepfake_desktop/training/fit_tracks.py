@@ -14,11 +14,13 @@ import numpy as np
 from deepfake_desktop.analysis.verdict import aggregate_evidence
 from deepfake_desktop.detector.runtime import track_logits
 from deepfake_desktop.detector.sequence import build_sequence_head
+from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.training.augment import Augmentation, augment, draw_augmentation
-from deepfake_desktop.training.dataset import ClipCrops, CropPairs
+from deepfake_desktop.training.dataset import Pairs
 from deepfake_desktop.training.metrics import roc_auc
 from deepfake_desktop.training.recipe import Network, TrackStage
 from deepfake_desktop.training.self_blend import SelfBlender
+from deepfake_desktop.training.tracks import ClipCrops
 
 Embed = Callable[[np.ndarray], np.ndarray]  # uint8 (N, S, S, 3) RGB -> float32 (N, F)
 
@@ -52,7 +54,7 @@ def clip_feature_tracks(
 
 
 def still_feature_tracks(
-    pairs: CropPairs, embed: Embed, count: int, window: int, size: int, rng: np.random.Generator
+    pairs: Pairs, embed: Embed, count: int, window: int, size: int, rng: np.random.Generator
 ) -> list[FeatureTrack]:
     """Stills turned into tracks: a smooth walk of small moves and a changing compression, half of them fake.
 
@@ -64,8 +66,8 @@ def still_feature_tracks(
         fake, real = pairs.draw(rng)
         draw = draw_augmentation(rng, size)
         if index % 3 == 0:
-            versions = [blender.blend(real, rng) for _ in range(4)]
-            fakes = [versions[step * 4 // window][0] for step in range(window)]
+            versions = [blender.blend(real, rng).blend for _ in range(4)]
+            fakes = [versions[step * 4 // window] for step in range(window)]
         else:
             fakes = [fake] * window
         for images, is_fake in ((fakes, True), ([real] * window, False)):
@@ -111,8 +113,10 @@ def fit_tracks(
 
     frame_logit: kernel (F, 1) and bias (1,) of the frame classifier's last layer, None where there is no classifier.
     Writes tracks.csv (metrics of each epoch) and head_best.weights.h5 into ``out``. The stage takes minutes, so an
-    interrupted one starts over.
+    interrupted one starts over. Raises TrainingError where there is no track to learn from.
     """
+    if not tracks:
+        raise TrainingError("The GRU has nothing to learn from: no clips, and still_tracks in the recipe is 0.")
     rng = np.random.default_rng(seed)
     keras.utils.set_random_seed(seed)
     for name in ("tracks.csv", BEST_HEAD):

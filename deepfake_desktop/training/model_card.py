@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,25 +18,41 @@ LIMITS = """\
 """
 
 
-def write_model_card(
-    path: Path,
-    fields: dict[str, Any],
-    facts: dict[str, Any],
-    report: dict[str, Any],
-    baseline: dict[str, Any] | None,
-) -> None:
-    """Write the card as Markdown. fields: model.json; facts: run.json; report, baseline: from ``evaluate``."""
+@dataclass(frozen=True)
+class Measured:
+    """Reports of ``evaluate`` on the test manifest."""
+
+    report: dict[str, Any]
+    baseline: dict[str, Any] | None  # of the frozen bundle
+
+
+@dataclass(frozen=True)
+class CardParts:
+    """What a card tells beside the fields of model.json."""
+
+    facts: dict[str, Any]  # run.json
+    shipped_data: bool  # split by its recipe, as the shipped bundles are; False for a user's own manifests
+    measured: Measured | None  # None where no test manifest was given
+    ablation: str | None  # Markdown
+
+
+def write_model_card(path: Path, fields: dict[str, Any], card: CardParts) -> None:
+    """Write the card as Markdown. fields: those of model.json."""
     parts = [
         f"# {fields['name']} {fields['version']}",
         _network(fields),
-        "## Trained on\n\n" + _data(facts),
-        "## Measured on data it never saw\n\n" + _measured(fields, facts, report),
+        "## Trained on\n\n" + _data(card.facts, card.shipped_data),
+        "## Measured on data it never saw\n\n" + _measured(card),
     ]
-    if baseline:
+    if card.measured and card.measured.baseline:
         parts.append(
             "## The frozen baseline on the same data\n\nThe same backbone with its ImageNet weights, never fine-tuned, "
-            f"and the same GRU trained on its features.\n\n```\n{format_report(baseline)}```"
+            f"and the same GRU trained on its features.\n\n```\n{format_report(card.measured.baseline)}```"
         )
+    if card.ablation:
+        parts.append("## Ablation\n\n" + card.ablation)
+    if check := fields["provenance"].get("int8_check"):
+        parts.append("## What int8 costs\n\n" + _int8(check))
     parts.append("## Calibration and bands\n\n" + _calibration(fields))
     parts.append("## Limits\n\n" + LIMITS)
     path.write_text("\n\n".join(part.rstrip() for part in parts) + "\n", encoding="utf-8")
@@ -51,8 +68,17 @@ def _network(fields: dict[str, Any]) -> str:
     )
 
 
-def _data(facts: dict[str, Any]) -> str:
-    return (
+def _data(facts: dict[str, Any], shipped_data: bool) -> str:
+    start = f"It went on from the weights of {facts['went_on_from']}. " if facts.get("went_on_from") else ""
+    if not shipped_data:
+        subsets = ", ".join(name for name in facts["train_subsets"] if name)
+        return (
+            f"{start}{facts['train_crops']:,} face crops and {facts['train_clips']:,} clips of manifests that the "
+            f"trainer was given{f' ({subsets})' if subsets else ''}. Self-blended images were made from the genuine "
+            f"ones on the way. Epochs, calibration and band limits were chosen on {facts['validation_crops']:,} crops "
+            f"and {facts['validation_clips']:,} clips of other groups."
+        )
+    return start + (
         f"{facts['train_crops']:,} face crops of the DFDC training set (one per video; parts of the validation and "
         f"test side left out whole) and {facts['train_clips']} short clips of these sources and methods: "
         f"{', '.join(facts['train_subsets'])}. Self-blended images were made from the real ones on the way. Epochs, "
@@ -62,18 +88,36 @@ def _data(facts: dict[str, Any]) -> str:
     )
 
 
-def _measured(fields: dict[str, Any], facts: dict[str, Any], report: dict[str, Any]) -> str:
+def _measured(card: CardParts) -> str:
+    if card.measured is None:
+        return "Not measured: no test manifest was given when it was exported. Its error rates are unknown."
+    report = card.measured.report
+    on = _unseen(card.facts, report) if card.shipped_data else "Measured on the test manifest that export was given. "
+    return (
+        f"{on}A star marks a subset of fakes only, measured against all real rows. The yes/no figures (balanced "
+        f"accuracy, confusion) call a row fake at a calibrated probability of 0.5; intervals resample groups.\n\n"
+        f"```\n{format_report(report)}```\n\nBands given to the test clips (of genuine and of manipulated ones):\n\n"
+        + _bands(report["video"]["all"]["bands"])
+    )
+
+
+def _unseen(facts: dict[str, Any], report: dict[str, Any]) -> str:
     trained = {subset.split("/")[-1] for subset in facts["train_subsets"]}
     unseen = sorted(
         subset for subset in report.get("video", {}) if "/" in subset and subset.split("/")[-1] not in trained
     )
     return (
-        "Subsets of clips are named source/method. A star marks a subset of fakes only, measured against all "
-        "real rows. No source below was trained on but the dealt-out DeepFaceLive pairs, of which other groups "
-        f"were. Methods that were not trained on at all: {', '.join(unseen) or 'none'}. The yes/no figures (balanced "
-        f"accuracy, confusion) call a row fake at a calibrated probability of 0.5; intervals resample groups.\n\n"
-        f"```\n{format_report(report)}```\n\nBands given to the test clips (of genuine and of manipulated ones):\n\n"
-        + _bands(report["video"]["all"]["bands"])
+        "Subsets of clips are named source/method. No source below was trained on but the dealt-out DeepFaceLive "
+        f"pairs, of which other groups were. Methods that were not trained on at all: {', '.join(unseen) or 'none'}. "
+    )
+
+
+def _int8(check: dict[str, Any]) -> str:
+    verdict = "within" if check["passed"] else "**beyond**"
+    return (
+        f"AUC of the frame logit on {check['crops']:,} single validation crops: {check['auc_keras_float32']:.4f} from "
+        f"the trained network in float32, {check['auc_litert_int8']:.4f} from the exported file, read by the same last "
+        f"layer: a difference of {check['difference']:+.4f}, {verdict} the limit of {check['limit']}."
     )
 
 

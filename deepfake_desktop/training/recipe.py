@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +32,15 @@ class Split:
     validation: SplitPart
     test: SplitPart
     dealt_sources: tuple[str, ...]  # dealt out by group, one third each to train, validation and test
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it names no data: a recipe for manifests of the user's own."""
+        sides = (self.validation, self.test)
+        return not (self.dealt_sources or any(side.dfdc_parts or side.clip_sources for side in sides))
+
+
+NO_SPLIT = Split(SplitPart((), ()), SplitPart((), ()), ())
 
 
 @dataclass(frozen=True)
@@ -92,6 +102,18 @@ def load_recipe(path: Path) -> Recipe:
         )
     except (KeyError, TypeError) as error:
         raise TrainingError(f"The recipe {path} has a missing or unknown setting: {error}") from error
+
+
+def save_recipe(recipe: Recipe, path: Path) -> None:
+    """Write a recipe as TOML that ``load_recipe`` reads back as the same one."""
+    sections = asdict(recipe)
+    split = sections.pop("split")
+    sections |= {"split.validation": split.pop("validation"), "split.test": split.pop("test"), "split": split}
+    lines = [f"{name} = {json.dumps(sections.pop(name))}" for name in ("name", "seed")]
+    for title, values in sections.items():
+        # What JSON writes for texts, numbers, booleans and lists is TOML too.
+        lines += ["", f"[{title}]", *(f"{name} = {json.dumps(value)}" for name, value in values.items())]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 Section = TypeVar("Section")

@@ -16,10 +16,12 @@ from deepfake_desktop.analysis.verdict import aggregate_evidence, judge_probabil
 from deepfake_desktop.detector.bundle import Bundle, load_bundle
 from deepfake_desktop.detector.calibration import probability_of
 from deepfake_desktop.detector.runtime import BundleRuntime
+from deepfake_desktop.errors import ManifestError
 from deepfake_desktop.faces.crop import resize_square
 from deepfake_desktop.training.manifest import Row, read_crop
 
 CROPS_AT_ONCE = 64
+SCORE_COLUMNS = ("path", "member", "label", "group", "kind", "subset", "status", "band", "probability")
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def write_scores(path: Path, scored: Iterable[ScoredRow]) -> None:
     """Scored rows as CSV; an empty probability stands for a row that could not be scored."""
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(("path", "member", "label", "group", "kind", "subset", "status", "band", "probability"))
+        writer.writerow(SCORE_COLUMNS)
         for item in scored:
             row = item.row
             probability = "" if item.probability is None else f"{item.probability:.6f}"
@@ -68,10 +70,38 @@ def write_scores(path: Path, scored: Iterable[ScoredRow]) -> None:
             )
 
 
+def read_scores(path: Path) -> list[ScoredRow]:
+    """Scored rows as ``write_scores`` left them; further columns are passed over.
+
+    Raises ManifestError where the file cannot be read or a column or value is wrong.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8") as stream:
+            reader = csv.DictReader(stream)
+            if missing := [column for column in SCORE_COLUMNS if column not in (reader.fieldnames or ())]:
+                raise ValueError(f"its header lacks {', '.join(missing)}")
+            return [_scored(record) for record in reader]
+    except (OSError, csv.Error, ValueError) as error:
+        raise ManifestError(
+            f"{path} cannot be read as scores ({error}). Needed is the file that `evaluate --scores` writes."
+        ) from error
+
+
 def evidence_of(probability: float) -> float:
     """The inverse of the logistic function, clipped so that a rounded 0 or 1 stays finite."""
     clipped = min(max(probability, 1e-6), 1 - 1e-6)
     return math.log(clipped / (1 - clipped))
+
+
+def _scored(record: dict[str, str | None]) -> ScoredRow:
+    values = {column: record[column] or "" for column in SCORE_COLUMNS}  # a line that is too short has None at its end
+    if values["label"] not in ("fake", "real") or values["kind"] not in ("crop", "video"):
+        raise ValueError(f"label {values['label']!r}, kind {values['kind']!r}")
+    row = Row(Path(values["path"]), *(values[key] for key in ("member", "label", "group", "kind", "subset")))
+    probability = float(values["probability"]) if values["probability"] else None
+    if probability is not None and not 0 <= probability <= 1:
+        raise ValueError(f"probability {values['probability']}")
+    return ScoredRow(row, values["status"], values["band"], probability)
 
 
 def _score_crops(rows: list[Row], bundle: Bundle) -> Iterable[ScoredRow]:

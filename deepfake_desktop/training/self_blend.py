@@ -9,7 +9,7 @@ it never saw. The mask is drawn from a face outline laid over YuNet's five landm
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -29,9 +29,18 @@ OUTLINES = {
     "mouth": ((32, 78), (36, 98), (46, 109), (56, 112), (66, 109), (76, 98), (80, 78), (56, 70)),
 }  # fmt: skip
 OUTLINE_SHARES = {"face": 0.6, "inner": 0.2, "mouth": 0.2}
-# Where the landmarks lie in a crop of the one geometry when YuNet does not find the face in the tight crop (mean of
-# the template scaled so that the eyes sit at 0.30 and 0.70 of the side).
-MEAN_LANDMARKS = (TEMPLATE_LANDMARKS - TEMPLATE_LANDMARKS.mean(0)) / 112 * 1.22 + (0.5, 0.55)
+# Where the landmarks lie in a crop of the one geometry, for the rare face that YuNet does not find in its tight crop:
+# the template fitted to the medians over 299 of 300 genuine DFDC crops in which it did (largest distance 0.023).
+MEAN_LANDMARKS = (TEMPLATE_LANDMARKS - TEMPLATE_LANDMARKS.mean(0)) / 112 * 1.24 + (0.51, 0.51)
+
+
+@dataclass(frozen=True)
+class SelfBlend:
+    """A fake made from one real face, beside what it was made on."""
+
+    blend: np.ndarray  # uint8, (S, S, 3), RGB
+    target: np.ndarray  # uint8, (S, S, 3), RGB: the real half of the pair
+    weight: np.ndarray  # float32, (S, S), 0..1: how much of each pixel comes from the source
 
 
 class SelfBlender:
@@ -40,8 +49,8 @@ class SelfBlender:
     def __init__(self) -> None:
         self._of_thread = threading.local()
 
-    def blend(self, image: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        """One real face crop, uint8 RGB (S, S, 3) -> (blend, target), both uint8 RGB (S, S, 3)."""
+    def blend(self, image: np.ndarray, rng: np.random.Generator) -> SelfBlend:
+        """Blend one real face crop, uint8 RGB (S, S, 3), with a changed copy of itself."""
         size = image.shape[0]
         changed = _perturb(image, rng)
         source, target = (changed, image) if rng.random() < 0.5 else (image, changed)
@@ -50,9 +59,9 @@ class SelfBlender:
         source = cv2.warpAffine(source, matrix, (size, size), borderMode=cv2.BORDER_REFLECT_101)
         mask = cv2.warpAffine(mask, matrix, (size, size))
         ratio = rng.choice((0.25, 0.5, 0.75, 1.0, 1.0, 1.0))
-        weight = (mask * ratio)[..., None]
-        blend = source * weight + target * (1 - weight)
-        return np.clip(np.rint(blend), 0, 255).astype(np.uint8), target
+        weight = mask * ratio
+        blend = source * weight[..., None] + target * (1 - weight[..., None])
+        return SelfBlend(np.clip(np.rint(blend), 0, 255).astype(np.uint8), target, weight.astype(np.float32))
 
     def _landmarks(self, image: np.ndarray) -> np.ndarray:
         """Five landmarks in pixels. A margin helps YuNet, which rarely fires on a face that fills the picture."""
@@ -91,10 +100,11 @@ def _mask(landmarks: np.ndarray, size: int, rng: np.random.Generator) -> np.ndar
     names = list(OUTLINES)
     outline = np.array(OUTLINES[rng.choice(names, p=[OUTLINE_SHARES[name] for name in names])], np.float32)
     outline = outline + rng.normal(0, 2.0, outline.shape).astype(np.float32)
-    matrix, _ = cv2.estimateAffinePartial2D(TEMPLATE_LANDMARKS, landmarks, method=cv2.LMEDS)
+    turned = np.array([_narrowness(landmarks), 1.0], np.float32)
+    matrix, _ = cv2.estimateAffinePartial2D(TEMPLATE_LANDMARKS * turned, landmarks, method=cv2.LMEDS)
     if matrix is None:
         matrix = np.array([[size / 112, 0, 0], [0, size / 112, 0]])
-    polygon = outline @ matrix[:, :2].T + matrix[:, 2]
+    polygon = (outline * turned) @ matrix[:, :2].T + matrix[:, 2]
     mask: np.ndarray = np.zeros((size, size), np.float32)
     cv2.fillPoly(mask, [np.rint(polygon).astype(np.int32)], 1.0)
     mask = _elastic(mask, rng)
@@ -105,6 +115,14 @@ def _mask(landmarks: np.ndarray, size: int, rng: np.random.Generator) -> np.ndar
     mask = cv2.GaussianBlur(mask, (0, 0), size * rng.uniform(0.008, 0.05))
     peak = float(mask.max())
     return mask / peak if peak > 0 else mask
+
+
+def _narrowness(landmarks: np.ndarray) -> float:
+    """Width over height of landmarks (5, 2) against the template's, 0.5..1: a turned head is narrower, and the mask
+    must not reach past it into the background. Never above 1, since a smile is wide without the face being so."""
+    template = np.column_stack([TEMPLATE_LANDMARKS, np.ones(len(TEMPLATE_LANDMARKS))])
+    across, down, _ = np.linalg.lstsq(template, landmarks, rcond=None)[0]
+    return float(np.clip(np.linalg.norm(across) / max(float(np.linalg.norm(down)), 1e-6), 0.5, 1.0))
 
 
 def _elastic(mask: np.ndarray, rng: np.random.Generator) -> np.ndarray:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from deepfake_desktop.analysis.stages import is_scorable
 from deepfake_desktop.errors import VideoError
 from deepfake_desktop.faces.crop import GEOMETRY_NAME, crop_face
 from deepfake_desktop.faces.detector import FaceDetector
 from deepfake_desktop.faces.tracker import Tracker
-from deepfake_desktop.training.dataset import ClipCrops
 from deepfake_desktop.training.manifest import Row
 from deepfake_desktop.video.probe import probe
 from deepfake_desktop.video.reader import VideoReader
@@ -22,6 +23,15 @@ logger = logging.getLogger(__name__)
 
 CLIP_SAMPLES_PER_SECOND = 10.0
 MAX_CROPS = 60
+
+
+@dataclass(frozen=True)
+class ClipCrops:
+    """The face crops of the main person of one clip, in time order."""
+
+    row: Row
+    crops: np.ndarray  # uint8, (T, S, S, 3), RGB
+    times: np.ndarray  # float64, (T,), seconds
 
 
 def clip_crops(rows: list[Row], size: int, cache: Path) -> list[ClipCrops]:
@@ -36,7 +46,7 @@ def clip_crops(rows: list[Row], size: int, cache: Path) -> list[ClipCrops]:
         key = f"{row.path.name}|{row.path.stat().st_size}|{size}|{CLIP_SAMPLES_PER_SECOND}|{GEOMETRY_NAME}"
         stored = cache / f"{hashlib.sha256(key.encode()).hexdigest()[:24]}.npz"
         if not stored.exists():
-            crops, times = _cut(row, size, detector)
+            crops, times = cut_main_person(row.path, size, detector)
             np.savez(stored, crops=crops, times=times)
         with np.load(stored) as arrays:
             clip = ClipCrops(row, arrays["crops"], arrays["times"])
@@ -47,18 +57,27 @@ def clip_crops(rows: list[Row], size: int, cache: Path) -> list[ClipCrops]:
     return clips
 
 
-def _cut(row: Row, size: int, detector: FaceDetector) -> tuple[np.ndarray, np.ndarray]:
+def cut_main_person(path: Path, size: int, detector: FaceDetector) -> tuple[np.ndarray, np.ndarray]:
+    """Crops of the person seen most, uint8 (T, size, size, 3) RGB, and their times in seconds, float64 (T,).
+
+    It reads until someone has MAX_CROPS crops, so that a long video is neither read to its end nor held in memory.
+    Both arrays are empty where no face is found or the video cannot be read; the log then says why.
+    """
     people: dict[int, list[tuple[float, np.ndarray]]] = defaultdict(list)
     try:
-        with VideoReader(probe(row.path), CLIP_SAMPLES_PER_SECOND) as reader:
+        with VideoReader(probe(path), CLIP_SAMPLES_PER_SECOND) as reader:
             tracker = Tracker()
             for frame in reader:
                 faces = detector.detect(frame.image)
                 for tracked in tracker.update(frame.time_s, frame.image, faces):
+                    if not is_scorable(tracked.face.box, frame.image, min_face_px=1):
+                        continue
                     crop = crop_face(frame.image, tracked.face.box, size)
                     people[tracked.person].append((frame.time_s, np.ascontiguousarray(crop[..., ::-1])))
+                if max(map(len, people.values()), default=0) >= MAX_CROPS:
+                    break
     except VideoError as error:
-        logger.warning("%s: %s", row.path.name, error)
-    main = max(people.values(), key=len, default=[])[:MAX_CROPS]
+        logger.warning("%s: %s", path.name, error)
+    main = max(people.values(), key=len, default=[])
     crops = np.array([crop for _, crop in main], np.uint8).reshape(-1, size, size, 3)
     return crops, np.array([time for time, _ in main], float)

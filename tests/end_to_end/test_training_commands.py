@@ -1,6 +1,6 @@
-"""prepare, train, export, evaluate and analyze one after another, as the README shows them, on made-up data.
+"""prepare, train, export, evaluate, analyze and fine-tuning, one after another, as the README shows them.
 
-Slow: it builds, trains and converts a whole InceptionV3, though only for a few steps on a few pictures.
+Slow: it builds, trains and converts a whole InceptionV3 twice, though only for a few steps on a few made-up pictures.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from deepfake_desktop.__main__ import main
 from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.faces.crop import crop_face
 from deepfake_desktop.faces.detector import FaceDetector
+from deepfake_desktop.training.manifest import Row, read_manifest, write_manifest
 from tests.fixtures import make_video
 
 pytestmark = [
@@ -101,15 +102,17 @@ def test_from_labelled_folders_to_a_verdict(tmp_path: Path, capfd: pytest.Captur
     assert "val_auc" in capfd.readouterr().out
 
     measured = ["--validation", str(lists / "validation.csv"), "--test", str(lists / "test.csv")]
-    assert main(["export", str(run), str(bundle), *measured]) == 0
+    (tmp_path / "ablation.md").write_text("| network | AUC |\n|---|---|\n| all of it | 0.5 |\n", encoding="utf-8")
+    assert main(["export", str(run), str(bundle), *measured, "--ablation", str(tmp_path / "ablation.md")]) == 0
     loaded = load_bundle(str(bundle))
     kept = bundle / "training" / "frames.weights.h5"
     assert kept.stat().st_size < 50_000_000
-    again = ["train", "--recipe", str(recipe), "--init", str(kept), *options[:-1], str(tmp_path / "second_run")]
-    assert main(again) == 0
+    check = loaded.provenance["int8_check"]
+    assert check["crops"] == 6 and 0 <= check["auc_keras_float32"] <= 1 and 0 <= check["auc_litert_int8"] <= 1
     assert (loaded.input_size, loaded.window, loaded.stride) == (80, 4, 2)
     card = (bundle / "MODEL_CARD.md").read_text(encoding="utf-8")
     assert "95 % interval" in card and "made2/Blend" in card
+    assert "## Ablation\n\n| network | AUC |" in card and "## What int8 costs" in card
     assert loaded.error_rates["fake_clips"] == loaded.error_rates["real_clips"] == 2
 
     scores = tmp_path / "scores.csv"
@@ -125,3 +128,25 @@ def test_from_labelled_folders_to_a_verdict(tmp_path: Path, capfd: pytest.Captur
     record = json.loads(capfd.readouterr().out)
     assert record["status"] == "complete" and 0 <= record["verdict"]["probability"] <= 1
     assert record["model"]["sha256"] == loaded.sha256
+    go_on_from_the_bundle(bundle, recipe, data, tmp_path)
+
+
+def go_on_from_the_bundle(bundle: Path, recipe: Path, data: Path, folder: Path) -> None:
+    """Fine-tune with one manifest of clips only, as users have them, and export without a test manifest."""
+    clips = [
+        Row(data / "clips" / f"{part}_{number}_{label}.mp4", "", label, f"{part}-{number}", "video", "")
+        for part in range(3)
+        for number in range(2)
+        for label in ("real", "fake")
+    ]
+    write_manifest(folder / "own.csv", clips)
+    run, tuned = folder / "tuned_run", folder / "tuned"
+    options = ["--recipe", str(recipe), "--data", str(folder / "own.csv"), "--out", str(run)]
+    assert main(["train", "--init", str(bundle), *options]) == 0
+    sides = [read_manifest(run / f"{name}.csv") for name in ("train", "validation")]
+    assert [len(side) for side in sides] == [10, 2]
+    assert json.loads((run / "run.json").read_text())["went_on_from"].startswith("inceptionv3-gru")
+    assert main(["export", str(run), str(tuned), "--validation", str(run / "validation.csv")]) == 0
+    assert load_bundle(str(tuned)).error_rates == {}
+    card = (tuned / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert "Not measured" in card and "DFDC" not in card

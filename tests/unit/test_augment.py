@@ -38,9 +38,10 @@ def test_self_blend_changes_the_inner_face_and_leaves_the_corners(face):
     blender = SelfBlender()
     changed_inside = 0
     for seed in range(12):
-        blend, target = blender.blend(face, np.random.default_rng(seed))
-        difference = np.abs(blend.astype(int) - target.astype(int)).mean(axis=2)
+        made = blender.blend(face, np.random.default_rng(seed))
+        difference = np.abs(made.blend.astype(int) - made.target.astype(int)).mean(axis=2)
         assert difference[:12, :12].max() <= 1 and difference[:12, -12:].max() <= 1
+        assert difference[made.weight == 0].max() <= 1 and 0.2 < made.weight.max() <= 1
         changed_inside += difference[60:130, 50:110].mean() > 0.5
     assert changed_inside >= 10
 
@@ -48,7 +49,21 @@ def test_self_blend_changes_the_inner_face_and_leaves_the_corners(face):
 def test_self_blend_is_repeatable(face):
     blender = SelfBlender()
     first, again = (blender.blend(face, np.random.default_rng(5)) for _ in range(2))
-    assert np.array_equal(first[0], again[0]) and np.array_equal(first[1], again[1])
+    assert np.array_equal(first.blend, again.blend) and np.array_equal(first.target, again.target)
+
+
+def test_the_mask_keeps_off_the_background_beside_a_turned_head(face, monkeypatch):
+    """Landmarks of a face squeezed to half its width: the mask must get narrower with them."""
+    blender = SelfBlender()
+    upright = blender._landmarks(face)
+    squeezed = (upright - upright.mean(0)) * (0.5, 1) + upright.mean(0)
+
+    def width(landmarks: np.ndarray) -> float:
+        monkeypatch.setattr(blender, "_landmarks", lambda image: landmarks.astype(np.float32))
+        masks = [blender.blend(face, np.random.default_rng(seed)).weight for seed in range(12)]
+        return float(np.mean([(mask > mask.max() / 2).any(axis=0).sum() for mask in masks]))
+
+    assert width(squeezed) < 0.7 * width(upright)
 
 
 def test_self_blends_of_several_sizes_may_be_made_in_several_threads(face):
@@ -56,7 +71,7 @@ def test_self_blends_of_several_sizes_may_be_made_in_several_threads(face):
     faces = [cv2.resize(face, (size, size)) for size in (112, 160, 224)]
 
     def blend(number: int) -> np.ndarray:
-        return blender.blend(faces[number % 3], np.random.default_rng(number))[0]
+        return blender.blend(faces[number % 3], np.random.default_rng(number)).blend
 
     with ThreadPoolExecutor(4) as threads:
         together = list(threads.map(blend, range(60)))

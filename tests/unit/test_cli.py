@@ -34,7 +34,9 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "models"
 
 
-@pytest.mark.parametrize("command", ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare"])
+@pytest.mark.parametrize(
+    "command", ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review"]
+)
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         parse_arguments([command, "--help"])
@@ -54,7 +56,8 @@ def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureF
 @pytest.mark.parametrize(
     "words",
     [["analyze"], ["analyze", "--sampling", "slow", "x.mp4"], ["--nonsense"], ["a.mp4", "b.mp4"], ["models", "x"],
-     ["anlyze"], ["nothing-like-it"]],
+     ["anlyze"], ["nothing-like-it"], ["train", "--out", "x", "--backbone", "unheard-of"],
+     ["blends", "x.png", "--out", "y.png", "--count", "0"]],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -62,6 +65,19 @@ def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture
     assert stop.value.code == 2
     captured = capsys.readouterr()
     assert captured.out == "" and "deepfake-desktop" in captured.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["--train", "a.csv"], ["--data", "a.csv", "--validation", "b.csv"],
+     ["--data", "a.csv", "--frozen", "--init", "made-up"]],
+)  # fmt: skip
+def test_train_wants_one_manifest_or_two(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        entry.main(["train", "--out", "run", "--recipe", "r.toml", *words])
+    assert stop.value.code == 2
+    assert "give either --data" in (said := capsys.readouterr().err) or "leave --init away" in said
+    assert not Path("run").exists()
 
 
 def test_a_misspelt_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,23 @@
+"""Which backbones there are. Knows no Keras, so that the command line can name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class BackboneKind:
+    """How keras.applications builds a backbone and which scaling its ImageNet weights expect."""
+
+    build: str  # name of the function in keras.applications
+    scaling: str  # "tf": x / 127.5 - 1; "caffe": BGR minus channel means; "inside": keras.applications does it itself
+    pooled_size: int
+
+
+# Those with "inside" begin with layers of their own that take pixels 0..255 (include_preprocessing, on by default).
+BACKBONES = {
+    "inceptionv3": BackboneKind("InceptionV3", "tf", 2048),
+    "resnet50": BackboneKind("ResNet50", "caffe", 2048),
+    "efficientnetv2b0": BackboneKind("EfficientNetV2B0", "inside", 1280),
+    "mobilenetv3large": BackboneKind("MobileNetV3Large", "inside", 960),
+}
