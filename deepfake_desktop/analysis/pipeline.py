@@ -158,6 +158,8 @@ class _Analysis:
     def _take_frame(self, frame: FrameFeatures) -> None:
         for one in frame.faces:
             self.evidence.saw(one.person, frame.time_s, one.face.box.width, one.person in frame.features)
+        for person, quality in frame.qualities.items():
+            self.evidence.measured(person, quality)
         self.reached_s = frame.time_s
         if self.info is not None and self.info.duration_s:
             self.fraction = max(self.fraction, min(frame.time_s / self.info.duration_s, 1.0))
@@ -218,7 +220,7 @@ def _score(
         return TrackScorer(runtime.window_logits, bundle.window, bundle.stride)
 
     found = find_people(frames, detector, Tracker(), watch)
-    features = read_features(found, runtime, bundle.input_size, bundle.thresholds.min_face_px, watch)
+    features = read_features(found, runtime, bundle, watch)
     return score_steps(features, new_scorer, watch)
 
 

@@ -7,11 +7,12 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from deepfake_desktop.detector.checked_fields import CheckedFields, FieldError
+from deepfake_desktop.detector.novelty import FeatureStatistics
 from deepfake_desktop.errors import BundleError
 from deepfake_desktop.files import models_folder, sha256_of
 
@@ -19,6 +20,7 @@ FORMAT = "deepfake-desktop/bundle/1"
 DEFAULT_BUNDLE = "inceptionv3-gru"
 MODEL_JSON = "model.json"
 FEATURES_FILE, SEQUENCE_FILE, CARD_FILE = "features.tflite", "sequence.tflite", "MODEL_CARD.md"
+STATISTICS_FILE = "feature_statistics.json"  # a bundle may lack it: then no novelty is measured
 REMEDY = "Install Deepfake Desktop again, or choose another bundle with --model."
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -34,6 +36,23 @@ class Calibration:
 
 
 @dataclass(frozen=True)
+class QualityLimits:
+    """What the medians over a person's crops (``analysis.quality``) must keep to be judged.
+
+    The defaults hold for a bundle that names no limits of its own, and an exported one is never stricter. They were
+    read off 218 ordinary clips of 31 sources whatever their label, at an input of 160 pixels; each comment says how
+    many of those fail.
+    """
+
+    min_sharpness: float = 0.165  # 2 of 218
+    min_brightness: float = 30.0  # 1 of 218
+    max_burnt: float = 0.10  # none of 218, the highest has 0.054
+    max_blockiness: float = 1.15  # 3 of 218
+    min_agreement: float = 0.0  # between windows; 0: not asked for, since it depends on the network
+    max_novelty: float | None = None  # None: not asked for; needs the bundle's feature statistics
+
+
+@dataclass(frozen=True)
 class Thresholds:
     """Limits on the calibrated probability between the evidence bands, and what is needed to judge at all."""
 
@@ -42,6 +61,7 @@ class Thresholds:
     none: float  # probability <= none: no evidence found; between none and moderate: inconclusive
     min_faces: int  # fewer scored faces of a person: inconclusive, too short
     min_face_px: int  # a narrower face box is not scored
+    quality: QualityLimits = field(default_factory=QualityLimits)
 
 
 @dataclass(frozen=True)
@@ -62,6 +82,7 @@ class Bundle:
     crop_geometry: str  # must be faces.crop.GEOMETRY_NAME
     calibration: Calibration
     thresholds: Thresholds
+    statistics: FeatureStatistics | None  # of the training crops' features; None where the bundle has none
     error_rates: Mapping[str, Any]  # measured rates with their data and date, as shown to users
     provenance: Mapping[str, Any]
 
@@ -166,6 +187,7 @@ def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
         # A scale of 0 or less would turn the evidence around.
         calibration=Calibration(calibration.number("scale", 1e-6, 1e6), calibration.number("offset", -1e6, 1e6)),
         thresholds=_checked_thresholds(fields.section("thresholds")),
+        statistics=_read_statistics(folder, fields),
         error_rates=fields.mapping("error_rates"),
         provenance=fields.mapping("provenance"),
     )
@@ -176,4 +198,27 @@ def _checked_thresholds(fields: CheckedFields) -> Thresholds:
     moderate = fields.number("moderate", 0, strong)
     none = fields.number("none", 0, moderate)
     min_faces, min_face_px = fields.integer("min_faces", 1, 10_000), fields.integer("min_face_px", 1, 4096)
-    return Thresholds(strong, moderate, none, min_faces, min_face_px)
+    quality = _checked_limits(fields.section("quality")) if fields.has("quality") else QualityLimits()
+    return Thresholds(strong, moderate, none, min_faces, min_face_px, quality)
+
+
+def _checked_limits(fields: CheckedFields) -> QualityLimits:
+    """Limits may be absent one by one, so that a bundle may be older than a measure."""
+    default = QualityLimits()
+    return QualityLimits(
+        min_sharpness=fields.number_or("min_sharpness", 0, 1e6, default.min_sharpness),
+        min_brightness=fields.number_or("min_brightness", 0, 255, default.min_brightness),
+        max_burnt=fields.number_or("max_burnt", 0, 1, default.max_burnt),
+        max_blockiness=fields.number_or("max_blockiness", 0, 1e6, default.max_blockiness),
+        min_agreement=fields.number_or("min_agreement", 0, 1, default.min_agreement),
+        max_novelty=fields.number("max_novelty", 0, 1e6) if fields.has("max_novelty") else None,
+    )
+
+
+def _read_statistics(folder: Path, fields: CheckedFields) -> FeatureStatistics | None:
+    """The feature statistics of a bundle that lists their file, whose hash has been compared."""
+    if not fields.section("files").has(STATISTICS_FILE):
+        return None
+    values, _ = _read_json(folder / STATISTICS_FILE)
+    size = fields.integer("feature_size", 1, 65536)
+    return FeatureStatistics(values.numbers("mean", size, -1e9, 1e9), values.numbers("variance", size, 1e-12, 1e12))
