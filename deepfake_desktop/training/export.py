@@ -19,6 +19,7 @@ from deepfake_desktop.detector.bundle import (
     FORMAT,
     SEQUENCE_FILE,
     Calibration,
+    QualityLimits,
     Thresholds,
     save_model_json,
 )
@@ -27,9 +28,10 @@ from deepfake_desktop.detector.sequence import build_sequence_head
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.faces.crop import GEOMETRY_NAME
 from deepfake_desktop.files import sha256_of
-from deepfake_desktop.training.calibrate import choose_thresholds, fit_platt
+from deepfake_desktop.training.calibrate import choose_quality_limits, choose_thresholds, fit_platt
 from deepfake_desktop.training.convert import convert_head
 from deepfake_desktop.training.evaluate import evaluate
+from deepfake_desktop.training.familiar import people_quality, write_statistics
 from deepfake_desktop.training.fit import RECIPE_COPY, RUN_FACTS
 from deepfake_desktop.training.fit_frames import BEST_FRAMES, frame_classifier
 from deepfake_desktop.training.fit_tracks import BEST_HEAD
@@ -37,9 +39,12 @@ from deepfake_desktop.training.manifest import read_manifest
 from deepfake_desktop.training.model_card import write_model_card
 from deepfake_desktop.training.recipe import Network, Recipe, load_recipe
 from deepfake_desktop.training.scoring import evidence_of, score_rows
+from deepfake_desktop.training.tracks import CROPS_FOLDER
 
 MIN_FACES, MIN_FACE_PX = 5, 48
 EXPORT_SAMPLING = "standard"
+# While the validation clips are scored, nobody is kept from being judged.
+NO_GATE = QualityLimits(min_sharpness=0, min_brightness=0, max_burnt=1, max_blockiness=1e6)
 TRAINING_WEIGHTS = Path("training") / "frames.weights.h5"
 
 
@@ -63,6 +68,7 @@ def export(run: Path, out: Path, validation: Path, test: Path, baseline: Path | 
     )
     head.load_weights(run / BEST_HEAD)
     convert_head(head, staging / SEQUENCE_FILE)
+    write_statistics(run / CROPS_FOLDER, [validation, test], recipe.network, facts["feature_size"], staging)
     (staging / CARD_FILE).write_text("Being measured.\n", encoding="utf-8")
     fields = _fields(recipe, facts, validation, test)
     save_model_json(staging, fields)
@@ -116,7 +122,7 @@ def _fields(recipe: Recipe, facts: dict[str, Any], validation: Path, test: Path)
         },
         # Neutral until the validation clips have been scored.
         "calibration": asdict(Calibration(1.0, 0.0)),
-        "thresholds": asdict(Thresholds(0.9, 0.7, 0.3, MIN_FACES, MIN_FACE_PX)),
+        "thresholds": asdict(Thresholds(0.9, 0.7, 0.3, MIN_FACES, MIN_FACE_PX, NO_GATE)),
         "error_rates": {},
         "provenance": {
             "backbone": recipe.network.backbone,
@@ -129,7 +135,8 @@ def _fields(recipe: Recipe, facts: dict[str, Any], validation: Path, test: Path)
 
 
 def _calibrate(staging: Path, fields: dict[str, Any], validation: Path) -> None:
-    """Score the validation clips with neutral calibration; fit probability and band limits on their evidence."""
+    """Score the validation clips with neutral calibration and no gate; from what they give, fit the probability and
+    choose the limits of the bands and of the quality gate."""
     rows = [row for row in read_manifest(validation) if row.kind == "video"]
     known = [item for item in score_rows(rows, str(staging), EXPORT_SAMPLING) if item.probability is not None]
     labels = np.array([item.row.is_fake for item in known], bool)
@@ -139,7 +146,9 @@ def _calibrate(staging: Path, fields: dict[str, Any], validation: Path) -> None:
     calibration = fit_platt(evidence, labels)
     probabilities = np.array([probability_of(one, calibration) for one in evidence])
     fields["calibration"] = asdict(calibration)
-    fields["thresholds"] = asdict(choose_thresholds(probabilities, labels, MIN_FACES, MIN_FACE_PX))
+    people = [one for item in known for one in people_quality(item.result, fields, calibration)]
+    thresholds = choose_thresholds(probabilities, labels, MIN_FACES, MIN_FACE_PX)
+    fields["thresholds"] = asdict(replace(thresholds, quality=choose_quality_limits(people)))
     save_model_json(staging, fields)
 
 

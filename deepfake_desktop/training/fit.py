@@ -35,7 +35,7 @@ from deepfake_desktop.training.fit_tracks import (
 )
 from deepfake_desktop.training.manifest import Row, read_crop, read_manifest
 from deepfake_desktop.training.recipe import Recipe, load_recipe
-from deepfake_desktop.training.tracks import clip_crops
+from deepfake_desktop.training.tracks import CROPS_FOLDER, clip_crops
 
 logger = logging.getLogger(__name__)
 
@@ -97,7 +97,7 @@ def train(
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(recipe.frames.precision)
     size = recipe.network.input_size
-    data = load_training_data(train_manifest, validation_manifest, size, out / "crops")
+    data = load_training_data(train_manifest, validation_manifest, size, out / CROPS_FOLDER)
     if not frozen:
         _train_frames(recipe, data, weights, init, out)
     keras.mixed_precision.set_global_policy("float32")
