@@ -8,7 +8,7 @@ import numpy as np
 
 from deepfake_desktop.analysis.evidence import PersonEvidence
 from deepfake_desktop.analysis.gate import failed_rules, person_quality
-from deepfake_desktop.analysis.result import FLAGS, Person, Verdict
+from deepfake_desktop.analysis.result import FLAGS, Person, Quality, Verdict
 from deepfake_desktop.analysis.words import clock_time, counted
 from deepfake_desktop.detector.bundle import Bundle, Thresholds
 from deepfake_desktop.detector.calibration import probability_of
@@ -51,31 +51,13 @@ def judge_person(seen: PersonEvidence, bundle: Bundle) -> Person:
     Without enough scored faces it is inconclusive and has no probability. Where the material fails the quality gate it
     is inconclusive, too, and the probability is told for what it is worth.
     """
-    thresholds = bundle.thresholds
     quality = person_quality(seen, bundle)
     probability = None
-    flags: tuple[str, ...] = ()
-    if seen.faces_scored >= thresholds.min_faces:
+    if seen.faces_scored >= bundle.thresholds.min_faces:
         probability = probability_of(aggregate_evidence(seen.logits), bundle.calibration)
-        band = judge_probability(probability, thresholds)
-        reason = _BAND_REASONS[band]
-        failed = failed_rules(quality, thresholds.quality) if quality else []
-        if failed:
-            band = "inconclusive"
-            flags = tuple(flag for flag, _ in failed)
-            reason = " ".join(sentence for _, sentence in failed)
-    elif seen.too_small and seen.too_small >= seen.faces_seen - seen.too_small:
-        band = "inconclusive"
-        flags = ("small",)
-        reason = (
-            f"The faces are too small to judge: {seen.median_face_px} pixels wide at the median, "
-            f"{thresholds.min_face_px} are needed."
-        )
+        band, reason, flags = _judged(probability, quality, bundle.thresholds)
     else:
-        band = "inconclusive"
-        flags = ("brief",)
-        scored = counted(seen.faces_scored, "face")
-        reason = f"Seen too briefly to judge: {scored} scored, {thresholds.min_faces} are needed."
+        band, reason, flags = _not_judged(seen, bundle.thresholds)
     return Person(
         id=seen.person,
         band=band,
@@ -88,6 +70,29 @@ def judge_person(seen: PersonEvidence, bundle: Bundle) -> Person:
         quality=quality,
         flags=flags,
     )
+
+
+def _judged(probability: float, quality: Quality | None, thresholds: Thresholds) -> tuple[str, str, tuple[str, ...]]:
+    """Band, reason and flags of a person with enough scored faces."""
+    failed = failed_rules(quality, thresholds.quality) if quality else []
+    if failed:
+        flags, sentences = zip(*failed, strict=True)
+        return "inconclusive", " ".join(sentences), flags
+    band = judge_probability(probability, thresholds)
+    return band, _BAND_REASONS[band], ()
+
+
+def _not_judged(seen: PersonEvidence, thresholds: Thresholds) -> tuple[str, str, tuple[str, ...]]:
+    """Band, reason and flags of a person with too few scored faces, or only small ones."""
+    if seen.too_small and seen.too_small >= seen.faces_seen - seen.too_small:
+        reason = (
+            f"The faces are too small to judge: {seen.median_face_px} pixels wide at the median, "
+            f"{thresholds.min_face_px} are needed."
+        )
+        return "inconclusive", reason, ("small",)
+    scored = counted(seen.faces_scored, "face")
+    reason = f"Seen too briefly to judge: {scored} scored, {thresholds.min_faces} are needed."
+    return "inconclusive", reason, ("brief",)
 
 
 def judge_video(people: Sequence[Person]) -> Verdict:

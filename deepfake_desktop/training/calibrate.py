@@ -15,7 +15,7 @@ LEAST_STRONG, LEAST_MODERATE, MOST_NONE = 0.90, 0.70, 0.30
 # Shares of validation clips that may end on the wrong side of a limit.
 REALS_AT_STRONG, REALS_AT_MODERATE, FAKES_AT_NONE = 0.02, 0.10, 0.15
 # Shares of validation people, of either label, that each rule of the quality gate may keep from being judged.
-GATED_BY_QUALITY, GATED_BY_NOVELTY = 0.01, 0.005
+GATED_BY_QUALITY, GATED_BY_NOVELTY = 0.02, 0.005
 # Windows that agree this far are never called unsteady, however well all validation clips' windows agree.
 MOST_AGREEMENT = 0.50
 

@@ -101,9 +101,9 @@ def test_limits_give_way_to_soft_dark_and_blocky_validation_people(count):
     limits = choose_quality_limits(people)
     failed = [flag for one in people for flag, _ in failed_rules(one, limits)]
     for flag in ("blurred", "dark", "overexposed", "compressed", "unsteady", "unfamiliar"):
-        assert failed.count(flag) <= 0.01 * count
+        assert failed.count(flag) <= 0.02 * count
     if count == 400:
-        assert failed.count("blurred") >= 2
+        assert failed.count("blurred") >= 4
 
 
 def test_without_statistics_there_is_no_limit_on_novelty():
