@@ -220,7 +220,7 @@ def _score(
         return TrackScorer(runtime.window_logits, bundle.window, bundle.stride)
 
     found = find_people(frames, detector, Tracker(), watch)
-    features = read_features(found, runtime, bundle, watch)
+    features = read_features(found, runtime, bundle.input_size, bundle.thresholds.min_face_px, watch)
     return score_steps(features, new_scorer, watch)
 
 

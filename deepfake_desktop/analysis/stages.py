@@ -6,7 +6,6 @@ grow with the length of the video.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -15,8 +14,6 @@ import numpy as np
 
 from deepfake_desktop.analysis.quality import FaceQuality, measure_face
 from deepfake_desktop.analysis.stopwatch import Stopwatch
-from deepfake_desktop.detector.bundle import Bundle
-from deepfake_desktop.detector.novelty import NoveltyMeter
 from deepfake_desktop.detector.runtime import BundleRuntime, TrackScorer
 from deepfake_desktop.faces.crop import crop_face
 from deepfake_desktop.faces.detector import FaceDetector
@@ -71,27 +68,24 @@ def find_people(
 
 
 def read_features(
-    frames: Iterable[FrameFaces], runtime: BundleRuntime, bundle: Bundle, watch: Stopwatch
+    frames: Iterable[FrameFaces], runtime: BundleRuntime, input_size: int, min_face_px: int, watch: Stopwatch
 ) -> Iterator[FrameFeatures]:
     """Crop the faces that can be scored, run the backbone on them, and measure how good they are."""
-    meter = NoveltyMeter(bundle.statistics) if bundle.statistics else None
     for found in frames:
         image = found.frame.image
-        scorable = [one for one in found.faces if is_scorable(one.face.box, image, bundle.thresholds.min_face_px)]
+        scorable = [one for one in found.faces if is_scorable(one.face.box, image, min_face_px)]
         features: dict[int, np.ndarray] = {}
         qualities: dict[int, FaceQuality] = {}
         if scorable:
             with watch.stage("features"):
                 crops = [
-                    cv2.cvtColor(crop_face(image, one.face.box, bundle.input_size), cv2.COLOR_BGR2RGB)
-                    for one in scorable
+                    cv2.cvtColor(crop_face(image, one.face.box, input_size), cv2.COLOR_BGR2RGB) for one in scorable
                 ]
                 rows = runtime.features(np.stack(crops))
             features = {one.person: row for one, row in zip(scorable, rows, strict=True)}
             with watch.stage("quality"):
                 for one, crop, row in zip(scorable, crops, rows, strict=True):
-                    novelty = meter.distance(row) if meter else math.nan
-                    qualities[one.person] = measure_face(image, one.face.box, crop, novelty)
+                    qualities[one.person] = measure_face(image, one.face.box, crop, runtime.novelty(row))
         yield FrameFeatures(found.frame.time_s, found.faces, features, qualities)
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from deepfake_desktop.detector.checked_fields import CheckedFields, FieldError
-from deepfake_desktop.detector.novelty import FeatureStatistics
 from deepfake_desktop.errors import BundleError
 from deepfake_desktop.files import models_folder, sha256_of
 
@@ -20,7 +19,7 @@ FORMAT = "deepfake-desktop/bundle/1"
 DEFAULT_BUNDLE = "inceptionv3-gru"
 MODEL_JSON = "model.json"
 FEATURES_FILE, SEQUENCE_FILE, CARD_FILE = "features.tflite", "sequence.tflite", "MODEL_CARD.md"
-STATISTICS_FILE = "feature_statistics.json"  # a bundle may lack it: then no novelty is measured
+STATISTICS_FILE = "feature_statistics.npy"  # a bundle may lack it: then no novelty is measured
 REMEDY = "Install Deepfake Desktop again, or choose another bundle with --model."
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -74,6 +73,7 @@ class Bundle:
     sha256: str  # of model.json
     features_file: Path  # LiteRT: crops float32 (N, size, size, 3) RGB 0..255 -> features (N, feature_size)
     sequence_file: Path  # LiteRT: features (1, window, feature_size) -> logits (1, window)
+    statistics_file: Path | None  # of the training features (detector.novelty); None where the bundle has none
     input_size: int  # side of the crops in pixels
     feature_size: int
     window: int  # steps of one GRU window
@@ -82,7 +82,6 @@ class Bundle:
     crop_geometry: str  # must be faces.crop.GEOMETRY_NAME
     calibration: Calibration
     thresholds: Thresholds
-    statistics: FeatureStatistics | None  # of the training crops' features; None where the bundle has none
     error_rates: Mapping[str, Any]  # measured rates with their data and date, as shown to users
     provenance: Mapping[str, Any]
 
@@ -178,6 +177,8 @@ def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
         sha256=sha256,
         features_file=folder / FEATURES_FILE,
         sequence_file=folder / SEQUENCE_FILE,
+        # Only if model.json lists it: then its hash has been compared.
+        statistics_file=folder / STATISTICS_FILE if fields.section("files").has(STATISTICS_FILE) else None,
         input_size=fields.integer("input_size", 16, 1024),
         feature_size=fields.integer("feature_size", 1, 65536),
         window=window,
@@ -187,7 +188,6 @@ def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
         # A scale of 0 or less would turn the evidence around.
         calibration=Calibration(calibration.number("scale", 1e-6, 1e6), calibration.number("offset", -1e6, 1e6)),
         thresholds=_checked_thresholds(fields.section("thresholds")),
-        statistics=_read_statistics(folder, fields),
         error_rates=fields.mapping("error_rates"),
         provenance=fields.mapping("provenance"),
     )
@@ -213,12 +213,3 @@ def _checked_limits(fields: CheckedFields) -> QualityLimits:
         min_agreement=fields.number_or("min_agreement", 0, 1, default.min_agreement),
         max_novelty=fields.number("max_novelty", 0, 1e6) if fields.has("max_novelty") else None,
     )
-
-
-def _read_statistics(folder: Path, fields: CheckedFields) -> FeatureStatistics | None:
-    """The feature statistics of a bundle that lists their file, whose hash has been compared."""
-    if not fields.section("files").has(STATISTICS_FILE):
-        return None
-    values, _ = _read_json(folder / STATISTICS_FILE)
-    size = fields.integer("feature_size", 1, 65536)
-    return FeatureStatistics(values.numbers("mean", size, -1e9, 1e9), values.numbers("variance", size, 1e-12, 1e12))

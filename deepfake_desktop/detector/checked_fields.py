@@ -44,14 +44,6 @@ class CheckedFields:
         """``number``, or ``default`` where the key is absent."""
         return self.number(key, least, most) if self.has(key) else default
 
-    def numbers(self, key: str, count: int, least: float, most: float) -> tuple[float, ...]:
-        """A list of exactly ``count`` numbers."""
-        values = self._value(key)
-        if not isinstance(values, list) or len(values) != count:
-            raise FieldError(f"{self._name(key)} is not a list of {count} numbers")
-        items = CheckedFields({str(index): value for index, value in enumerate(values)}, self._name(key))
-        return tuple(items.number(str(index), least, most) for index in range(count))
-
     def mapping(self, key: str) -> Mapping[str, Any]:
         value = self._value(key)
         if not isinstance(value, dict):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections import defaultdict
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import numpy as np
 from deepfake_desktop.analysis.gate import window_agreement
 from deepfake_desktop.analysis.result import AnalysisResult, Quality
 from deepfake_desktop.detector.bundle import FEATURES_FILE, STATISTICS_FILE, Calibration
-from deepfake_desktop.detector.novelty import FeatureStatistics
+from deepfake_desktop.detector.novelty import feature_statistics
 from deepfake_desktop.detector.runtime import LiteRTNetwork, crop_features
 from deepfake_desktop.training.fit_frames import evenly_spread
 from deepfake_desktop.training.manifest import read_manifest
@@ -22,25 +21,23 @@ from deepfake_desktop.training.recipe import Network
 from deepfake_desktop.training.tracks import stored_name
 
 MOST_CROPS = 1500
-# Added to every variance as a share of their mean, so that a feature that never moved in training cannot decide.
-VARIANCE_FLOOR = 0.01
+LEAST_CROPS_PER_FEATURE = 2  # with fewer, a covariance says little (and the frozen baseline's has 2,048 rows)
 
 
 def write_statistics(cache: Path, held_out: list[Path], network: Network, feature_size: int, bundle: Path) -> None:
     """Write the feature statistics of a run's training clips into a bundle that already has its backbone.
 
     cache: the crops that the run kept; those of the clips in the ``held_out`` manifests are left out. Writes nothing,
-    and says so, where no training crops are left: the bundle then measures no novelty.
+    and says so, where too few training crops are left: the bundle then measures no novelty.
     """
     crops = training_crops(cache, held_out, network.input_size)
-    if len(crops) < 2:
-        print(f"no training crops in {cache}: the bundle will not measure the distance to its training data")
+    if len(crops) < LEAST_CROPS_PER_FEATURE * feature_size:
+        print(f"only {len(crops)} training crops in {cache}: no distance to the training data will be measured")
         return
     size = network.input_size
     runtime = LiteRTNetwork(bundle / FEATURES_FILE, os.cpu_count() or 1, (1, size, size, 3), (1, feature_size))
-    statistics = fit_statistics(np.stack([crop_features(runtime, crop, network.views) for crop in crops]))
-    text = json.dumps({"crops": len(crops), **asdict(statistics)}, sort_keys=True)
-    (bundle / STATISTICS_FILE).write_text(text + "\n", encoding="utf-8")
+    features = np.stack([crop_features(runtime, crop, network.views) for crop in crops])
+    np.save(bundle / STATISTICS_FILE, feature_statistics(features), allow_pickle=False)
 
 
 def training_crops(cache: Path, held_out: list[Path], size: int) -> np.ndarray:
@@ -56,16 +53,6 @@ def training_crops(cache: Path, held_out: list[Path], size: int) -> np.ndarray:
             continue
         crops += [clip[index] for index in evenly_spread(len(clip), max(MOST_CROPS // len(clips), 1))]
     return np.array(crops, np.uint8).reshape(-1, size, size, 3)
-
-
-def fit_statistics(features: np.ndarray) -> FeatureStatistics:
-    """Mean and floored variance of every feature; float32 (N, F) with N >= 2."""
-    values = features.astype(np.float64)
-    variance = values.var(axis=0)
-    floored = variance + max(VARIANCE_FLOOR * float(variance.mean()), 1e-9)
-    return FeatureStatistics(
-        tuple(round(float(one), 6) for one in values.mean(axis=0)), tuple(float(f"{one:.6g}") for one in floored)
-    )
 
 
 def people_quality(result: AnalysisResult | None, fields: dict[str, Any], calibration: Calibration) -> list[Quality]:

@@ -107,7 +107,8 @@ def test_bad_material_is_inconclusive_and_says_why(
 def test_features_unlike_the_training_data_are_flagged(face_video: Path, tmp_path: Path) -> None:
     folder = copy_default_bundle(tmp_path)
     size = load_bundle(str(folder)).feature_size
-    (folder / STATISTICS_FILE).write_text(json.dumps({"mean": [1e6] * size, "variance": [1.0] * size}))
+    far_away = np.vstack([np.full(size, 1e6), np.eye(size)]).astype(np.float32)
+    np.save(folder / STATISTICS_FILE, far_away)
     fields = json.loads((folder / "model.json").read_text())
     fields["thresholds"]["quality"] = {"max_novelty": 5.0}
     save_model_json(folder, fields)

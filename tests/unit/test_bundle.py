@@ -137,7 +137,7 @@ def test_a_damaged_model_json_is_refused(models: Path, raw: bytes) -> None:
 
 def test_limits_of_the_quality_gate_may_be_absent_one_by_one(models: Path) -> None:
     write_bundle(models / "none")
-    assert load_bundle("none").thresholds.quality == QualityLimits() and load_bundle("none").statistics is None
+    assert load_bundle("none").thresholds.quality == QualityLimits()
     some = {"min_agreement": 0.4, "max_novelty": None}
     write_bundle(models / "some", thresholds=THRESHOLDS | {"quality": some})
     assert load_bundle("some").thresholds.quality == QualityLimits(min_agreement=0.4)
@@ -145,28 +145,15 @@ def test_limits_of_the_quality_gate_may_be_absent_one_by_one(models: Path) -> No
     assert load_bundle("all").thresholds.quality == QualityLimits(min_brightness=12, max_novelty=3.5)
 
 
-@pytest.mark.parametrize(
-    ("text", "named"),
-    [
-        ('{"mean": [0, 1.5], "variance": [1, 2]}', ""),
-        ('{"mean": [0], "variance": [1, 2]}', "mean"),
-        ('{"mean": [0, 1], "variance": [1, 0]}', "variance"),
-        ('{"mean": [0, 1]}', "variance"),
-        ('{"mean": [0, null], "variance": [1, 1]}', "mean"),
-        ("[]", "JSON object"),
-    ],
-)
-def test_feature_statistics_are_read_and_checked(models: Path, text: str, named: str) -> None:
-    folder = write_bundle(models / "made-up", feature_size=2)
-    (folder / STATISTICS_FILE).write_text(text)
-    assert load_bundle("made-up").statistics is None  # not listed in model.json, so nobody vouches for it
-    save_model_json(folder, bundle_fields(feature_size=2))
-    if named:
-        with pytest.raises(BundleError, match=named):
-            load_bundle("made-up")
-    else:
-        statistics = load_bundle("made-up").statistics
-        assert statistics is not None and (statistics.mean, statistics.variance) == ((0.0, 1.5), (1.0, 2.0))
+def test_feature_statistics_count_only_if_model_json_vouches_for_them(models: Path) -> None:
+    folder = write_bundle(models / "made-up")
+    (folder / STATISTICS_FILE).write_bytes(b"statistics")
+    assert load_bundle("made-up").statistics_file is None
+    save_model_json(folder, bundle_fields())
+    assert load_bundle("made-up").statistics_file == folder / STATISTICS_FILE
+    (folder / STATISTICS_FILE).write_bytes(b"altered")
+    with pytest.raises(BundleError, match=f"{STATISTICS_FILE} was altered"):
+        load_bundle("made-up")
 
 
 def test_nan_in_a_number_is_refused(models: Path) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
 from deepfake_desktop.analysis.quality import blockiness, face_blockiness, measure_face, sharpness
-from deepfake_desktop.detector.novelty import FeatureStatistics, NoveltyMeter
+from deepfake_desktop.detector.novelty import NoveltyMeter, feature_statistics, load_novelty_meter
+from deepfake_desktop.errors import BundleError
 from deepfake_desktop.faces.crop import crop_face
 from deepfake_desktop.faces.face import Box
 from tests.fixtures.make_video import astronaut_face
@@ -68,8 +70,40 @@ def test_a_face_at_the_edge_can_be_measured(box: Box) -> None:
     assert 0.5 < face_blockiness(image, box) < 2
 
 
-def test_novelty_is_one_a_deviation_away_and_grows_outwards() -> None:
-    meter = NoveltyMeter(FeatureStatistics((1.0, -2.0), (4.0, 0.25)))
-    assert meter.distance(np.array([1, -2], np.float32)) == 0
-    assert meter.distance(np.array([3, -1.5], np.float32)) == pytest.approx(1)
-    assert meter.distance(np.array([7, -0.5], np.float32)) == pytest.approx(3)
+def training_features(count: int = 4000) -> np.ndarray:
+    """Two features that move together, one that moves alone, and a dead one."""
+    rng = np.random.default_rng(3)
+    common = rng.normal(0, 2, count)
+    columns = [common, common + rng.normal(0, 0.1, count), rng.normal(5, 0.5, count), np.zeros(count)]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def test_novelty_of_the_training_features_has_a_mean_square_of_one() -> None:
+    features = training_features()
+    meter = NoveltyMeter(feature_statistics(features))
+    distances = np.array([meter.distance(feature) for feature in features])
+    assert np.mean(distances**2) == pytest.approx(3 / 4, rel=0.1)  # the dead one adds nothing
+
+
+def test_novelty_sees_what_no_single_feature_shows() -> None:
+    meter = NoveltyMeter(feature_statistics(training_features()))
+    assert meter.distance(np.array([0, 0, 5, 0], np.float32)) < 0.1
+    together, apart = np.array([2, 2, 5, 0], np.float32), np.array([2, -2, 5, 0], np.float32)
+    assert meter.distance(together) < 1 < 5 < meter.distance(apart)
+    assert meter.distance(np.array([0, 0, 5, 1], np.float32)) > 5
+
+
+def test_statistics_are_read_back_and_checked(tmp_path: Path) -> None:
+    path, statistics = tmp_path / "statistics.npy", feature_statistics(training_features())
+    np.save(path, statistics)
+    feature = np.array([1, 2, 3, 0], np.float32)
+    assert load_novelty_meter(path, 4).distance(feature) == NoveltyMeter(statistics).distance(feature)
+    with pytest.raises(BundleError, match="does not fit"):
+        load_novelty_meter(path, 3)
+    np.save(path, np.full_like(statistics, np.nan))
+    with pytest.raises(BundleError, match="does not fit"):
+        load_novelty_meter(path, 4)
+    for damaged in (b"", b"not an array", path.read_bytes()[:-40]):
+        path.write_bytes(damaged)
+        with pytest.raises(BundleError, match="cannot be read"):
+            load_novelty_meter(path, 4)
