@@ -18,6 +18,8 @@ REALS_AT_STRONG, REALS_AT_MODERATE, FAKES_AT_NONE = 0.02, 0.10, 0.15
 GATED_BY_QUALITY, GATED_BY_NOVELTY = 0.02, 0.005
 # Windows that agree this far are never called unsteady, however well all validation clips' windows agree.
 MOST_AGREEMENT = 0.50
+# Nor is a distance unfamiliar that training crops themselves have: 1 in 100 of the first bundle's lay beyond 1.53.
+LEAST_NOVELTY = 1.50
 
 
 def fit_platt(evidence: np.ndarray, labels: np.ndarray, steps: int = 100) -> Calibration:
@@ -79,7 +81,7 @@ def choose_quality_limits(people: Sequence[Quality]) -> QualityLimits:
 
 def _highest_novelty(people: Sequence[Quality]) -> float | None:
     values = [one.novelty for one in people if one.novelty is not None]
-    return _high(values, GATED_BY_NOVELTY) if values else None
+    return max(LEAST_NOVELTY, _high(values, GATED_BY_NOVELTY)) if values else None
 
 
 def _low(values: list[float], gated: float = GATED_BY_QUALITY) -> float:

@@ -9,6 +9,7 @@ from deepfake_desktop.analysis.gate import failed_rules
 from deepfake_desktop.analysis.result import Quality
 from deepfake_desktop.detector.bundle import QualityLimits
 from deepfake_desktop.training.calibrate import (
+    LEAST_NOVELTY,
     MOST_AGREEMENT,
     choose_quality_limits,
     choose_thresholds,
@@ -87,7 +88,7 @@ def test_the_gate_lets_ordinary_people_pass_and_is_never_stricter_than_its_defau
     assert (limits.min_sharpness, limits.min_brightness) == (default.min_sharpness, default.min_brightness)
     assert (limits.max_burnt, limits.max_blockiness) == (default.max_burnt, default.max_blockiness)
     assert limits.min_agreement == MOST_AGREEMENT
-    assert limits.max_novelty == pytest.approx(1.2)
+    assert limits.max_novelty == LEAST_NOVELTY
 
 
 @pytest.mark.parametrize("count", [20, 66, 400])
