@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from deepfake_desktop.analysis.quality import FaceQuality
+
 
 @dataclass
 class PersonEvidence:
-    """One person's appearances and step logits; grows by about ten bytes per face."""
+    """One person's appearances and step logits; grows by some thirty bytes per face."""
 
     person: int
     first_s: float
@@ -18,6 +20,7 @@ class PersonEvidence:
     too_small: int = 0  # faces seen but not scored
     widths: array[float] = field(default_factory=lambda: array("f"))  # of all faces seen, in frame pixels
     logits: array[float] = field(default_factory=lambda: array("f"))  # of the scored faces, in time order
+    measures: array[float] = field(default_factory=lambda: array("f"))  # FaceQuality after FaceQuality
 
     @property
     def faces_seen(self) -> int:
@@ -26,6 +29,14 @@ class PersonEvidence:
     @property
     def faces_scored(self) -> int:
         return len(self.logits)
+
+    @property
+    def median_quality(self) -> FaceQuality | None:
+        """The median of every measure over the faces measured so far; None before the first."""
+        if not self.measures:
+            return None
+        rows = np.array(self.measures).reshape(-1, len(FaceQuality._fields))
+        return FaceQuality(*(float(value) for value in np.median(rows, axis=0)))
 
     @property
     def median_face_px(self) -> int:
@@ -48,6 +59,10 @@ class PeopleEvidence:
         if not scorable:
             seen.too_small += 1
             self.faces_too_small += 1
+
+    def measured(self, person: int, quality: FaceQuality) -> None:
+        """Note how good the picture of a scorable face is, which was noted before."""
+        self._people[person].measures.extend(quality)
 
     def scored(self, person: int, logit: float) -> None:
         """Note the logit of a face noted before."""

@@ -158,6 +158,8 @@ class _Analysis:
     def _take_frame(self, frame: FrameFeatures) -> None:
         for one in frame.faces:
             self.evidence.saw(one.person, frame.time_s, one.face.box.width, one.person in frame.features)
+        for person, quality in frame.qualities.items():
+            self.evidence.measured(person, quality)
         self.reached_s = frame.time_s
         if self.info is not None and self.info.duration_s:
             self.fraction = max(self.fraction, min(frame.time_s / self.info.duration_s, 1.0))

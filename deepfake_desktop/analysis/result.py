@@ -18,11 +18,27 @@ TOOL_NAME = "deepfake-desktop"
 DECIMALS = 4  # of every number in the JSON, so that the same analysis gives the same text
 
 
+FLAGS = ("small", "brief", "blurred", "dark", "overexposed", "compressed", "unsteady", "unfamiliar")
+
+
 @dataclass(frozen=True)
 class Verdict:
     band: str  # one of BANDS
     probability: float | None  # calibrated probability of manipulation, 0..1
     reason: str  # one or two sentences for the user
+    flags: tuple[str, ...] = ()  # of FLAGS, in their order: what is wrong with the material
+
+
+@dataclass(frozen=True)
+class Quality:
+    """How good the material of one person is: medians over the scored faces (``analysis.quality``)."""
+
+    sharpness: float
+    brightness: float  # 0..255
+    burnt: float  # share of pixels, 0..1
+    blockiness: float
+    agreement: float | None  # between windows, 0..1; None where there was only one
+    novelty: float | None  # None where the bundle has no feature statistics
 
 
 @dataclass(frozen=True)
@@ -35,6 +51,8 @@ class Person:
     last_s: float
     faces: int  # faces scored
     median_face_px: int  # median width of the face boxes
+    quality: Quality | None = None  # None where no face was scored
+    flags: tuple[str, ...] = ()  # of FLAGS, in their order: why this person's material is not good enough to judge
 
 
 @dataclass(frozen=True)
@@ -121,8 +139,8 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
             file=FileFacts(**record["file"]),
             status=_one_of(STATUSES, record["status"]),
             message=record["message"],
-            verdict=Verdict(**record["verdict"]),
-            people=tuple(Person(**person) for person in record["people"]),
+            verdict=_verdict(record["verdict"]),
+            people=tuple(_person(person) for person in record["people"]),
             timeline=tuple(TimelinePoint(**point) for point in record["timeline"]),
             sampling=SamplingFacts(**record["sampling"]),
             model=ModelFacts(**record["model"]) if record["model"] else None,
@@ -130,6 +148,19 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
         )
     except (KeyError, TypeError) as error:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error
+
+
+def _verdict(fields: Mapping[str, Any]) -> Verdict:
+    return Verdict(**{**fields, "flags": _flags(fields)})
+
+
+def _person(fields: Mapping[str, Any]) -> Person:
+    quality = fields.get("quality")
+    return Person(**{**fields, "quality": Quality(**quality) if quality else None, "flags": _flags(fields)})
+
+
+def _flags(fields: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(_one_of(FLAGS, flag) for flag in fields.get("flags", ()))
 
 
 def _one_of(known: tuple[str, ...], value: Any) -> str:
@@ -141,7 +172,7 @@ def _one_of(known: tuple[str, ...], value: Any) -> str:
 def _rounded(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _rounded(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_rounded(item) for item in value]
     if isinstance(value, float):
         # A container may claim a frame rate or duration that is no number; JSON has no word for that but null.

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
+from deepfake_desktop.analysis.quality import FaceQuality, measure_face
 from deepfake_desktop.analysis.stopwatch import Stopwatch
 from deepfake_desktop.detector.runtime import BundleRuntime, TrackScorer
 from deepfake_desktop.faces.crop import crop_face
@@ -36,6 +37,7 @@ class FrameFeatures:
     time_s: float
     faces: tuple[TrackedFace, ...]
     features: dict[int, np.ndarray]  # person -> float32 (F,)
+    qualities: dict[int, FaceQuality]  # of the same people
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,12 @@ def find_people(
 def read_features(
     frames: Iterable[FrameFaces], runtime: BundleRuntime, input_size: int, min_face_px: int, watch: Stopwatch
 ) -> Iterator[FrameFeatures]:
-    """Crop the faces that can be scored and run the backbone on them."""
+    """Crop the faces that can be scored, run the backbone on them, and measure how good they are."""
     for found in frames:
         image = found.frame.image
         scorable = [one for one in found.faces if is_scorable(one.face.box, image, min_face_px)]
         features: dict[int, np.ndarray] = {}
+        qualities: dict[int, FaceQuality] = {}
         if scorable:
             with watch.stage("features"):
                 crops = [
@@ -80,7 +83,10 @@ def read_features(
                 ]
                 rows = runtime.features(np.stack(crops))
             features = {one.person: row for one, row in zip(scorable, rows, strict=True)}
-        yield FrameFeatures(found.frame.time_s, found.faces, features)
+            with watch.stage("quality"):
+                for one, crop, row in zip(scorable, crops, rows, strict=True):
+                    qualities[one.person] = measure_face(image, one.face.box, crop, runtime.novelty(row))
+        yield FrameFeatures(found.frame.time_s, found.faces, features, qualities)
 
 
 def is_scorable(box: Box, image: np.ndarray, min_face_px: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 BAND_WORDS = {
@@ -17,6 +17,23 @@ CAUTION = (
     "This is a likelihood, not a proof. The program looks for swapped or re-rendered faces; it does not judge sound, "
     "context or scenes without faces. Finding no evidence does not mean that nothing was edited."
 )
+
+
+FLAG_WORDS = {
+    "small": "small faces",
+    "brief": "seen only briefly",
+    "blurred": "blurred",
+    "dark": "dark",
+    "overexposed": "overexposed",
+    "compressed": "strongly compressed",
+    "unsteady": "findings change over time",
+    "unfamiliar": "unlike what the model learnt from",
+}
+
+
+def flag_words(flags: Sequence[str]) -> str:
+    """What is wrong with the material as a short list: "blurred, dark"; "" for no flags."""
+    return ", ".join(FLAG_WORDS[flag] for flag in flags)
 
 
 def counted(count: int, noun: str) -> str:

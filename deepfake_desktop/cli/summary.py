@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import BAND_WORDS, CAUTION, clock_time, counted, measured_words
+from deepfake_desktop.analysis.words import BAND_WORDS, CAUTION, clock_time, counted, flag_words, measured_words
 from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.errors import BundleError
 
@@ -29,6 +29,7 @@ def format_summary(result: AnalysisResult, model: str | None) -> str:
     else:
         lines.append(f"  {BAND_WORDS[result.verdict.band]}{_probability(result.verdict.probability)}")
         lines += _paragraph(result.verdict.reason)
+        lines += _paragraph(f"Quality of the material: {flag_words(flags)}." if (flags := result.verdict.flags) else "")
         lines += _paragraph(result.message)
         lines += [_person_line(person) for person in result.people]
         lines += _paragraph(_measured(result, model))
@@ -40,11 +41,12 @@ def format_summary(result: AnalysisResult, model: str | None) -> str:
 
 
 def _person_line(person: Person) -> str:
-    return (
+    text = (
         f"    Person {person.id}, {clock_time(person.first_s)} to {clock_time(person.last_s)}: "
         f"{BAND_WORDS[person.band].lower()}{_probability(person.probability)}; "
         f"{counted(person.faces, 'face')} of about {person.median_face_px} pixels"
     )
+    return text + (f"; {flag_words(person.flags)}" if person.flags else "")
 
 
 def _probability(probability: float | None) -> str:

@@ -7,7 +7,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ DEFAULT_BUNDLE = "inceptionv3-gru"
 MODEL_JSON = "model.json"
 FEATURES_FILE, SEQUENCE_FILE, CARD_FILE = "features.tflite", "sequence.tflite", "MODEL_CARD.md"
 TRAINING_WEIGHTS = Path("training") / "frames.weights.h5"  # to go on training from; no analysis reads it
+STATISTICS_FILE = "feature_statistics.npy"  # a bundle may lack it: then no novelty is measured
 REMEDY = "Install Deepfake Desktop again, or choose another bundle with --model."
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -35,6 +36,23 @@ class Calibration:
 
 
 @dataclass(frozen=True)
+class QualityLimits:
+    """What the medians over a person's crops (``analysis.quality``) must keep to be judged.
+
+    The defaults hold for a bundle that names no limits of its own, and an exported one is never stricter. They were
+    read off 218 ordinary clips of 31 sources whatever their label, at an input of 160 pixels; each comment says how
+    many of those fail.
+    """
+
+    min_sharpness: float = 0.165  # 2 of 218
+    min_brightness: float = 30.0  # 1 of 218
+    max_burnt: float = 0.10  # none of 218, the highest has 0.054
+    max_blockiness: float = 1.15  # 3 of 218
+    min_agreement: float = 0.0  # between windows; 0: not asked for, since it depends on the network
+    max_novelty: float | None = None  # None: not asked for; needs the bundle's feature statistics
+
+
+@dataclass(frozen=True)
 class Thresholds:
     """Limits on the calibrated probability between the evidence bands, and what is needed to judge at all."""
 
@@ -43,6 +61,7 @@ class Thresholds:
     none: float  # probability <= none: no evidence found; between none and moderate: inconclusive
     min_faces: int  # fewer scored faces of a person: inconclusive, too short
     min_face_px: int  # a narrower face box is not scored
+    quality: QualityLimits = field(default_factory=QualityLimits)
 
 
 @dataclass(frozen=True)
@@ -55,6 +74,7 @@ class Bundle:
     sha256: str  # of model.json
     features_file: Path  # LiteRT: crops float32 (N, size, size, 3) RGB 0..255 -> features (N, feature_size)
     sequence_file: Path  # LiteRT: features (1, window, feature_size) -> logits (1, window)
+    statistics_file: Path | None  # of the training features (detector.novelty); None where the bundle has none
     input_size: int  # side of the crops in pixels
     feature_size: int
     window: int  # steps of one GRU window
@@ -158,6 +178,8 @@ def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
         sha256=sha256,
         features_file=folder / FEATURES_FILE,
         sequence_file=folder / SEQUENCE_FILE,
+        # Only if model.json lists it: then its hash has been compared.
+        statistics_file=folder / STATISTICS_FILE if fields.section("files").has(STATISTICS_FILE) else None,
         input_size=fields.integer("input_size", 16, 1024),
         feature_size=fields.integer("feature_size", 1, 65536),
         window=window,
@@ -177,4 +199,18 @@ def _checked_thresholds(fields: CheckedFields) -> Thresholds:
     moderate = fields.number("moderate", 0, strong)
     none = fields.number("none", 0, moderate)
     min_faces, min_face_px = fields.integer("min_faces", 1, 10_000), fields.integer("min_face_px", 1, 4096)
-    return Thresholds(strong, moderate, none, min_faces, min_face_px)
+    quality = _checked_limits(fields.section("quality")) if fields.has("quality") else QualityLimits()
+    return Thresholds(strong, moderate, none, min_faces, min_face_px, quality)
+
+
+def _checked_limits(fields: CheckedFields) -> QualityLimits:
+    """Limits may be absent one by one, so that a bundle may be older than a measure."""
+    default = QualityLimits()
+    return QualityLimits(
+        min_sharpness=fields.number_or("min_sharpness", 0, 1e6, default.min_sharpness),
+        min_brightness=fields.number_or("min_brightness", 0, 255, default.min_brightness),
+        max_burnt=fields.number_or("max_burnt", 0, 1, default.max_burnt),
+        max_blockiness=fields.number_or("max_blockiness", 0, 1e6, default.max_blockiness),
+        min_agreement=fields.number_or("min_agreement", 0, 1, default.min_agreement),
+        max_novelty=fields.number("max_novelty", 0, 1e6) if fields.has("max_novelty") else None,
+    )

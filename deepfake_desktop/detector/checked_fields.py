@@ -40,6 +40,10 @@ class CheckedFields:
             raise FieldError(f"{self._name(key)} is not between {least:g} and {most:g}")
         return float(value)
 
+    def number_or(self, key: str, least: float, most: float, default: float) -> float:
+        """``number``, or ``default`` where the key is absent."""
+        return self.number(key, least, most) if self.has(key) else default
+
     def mapping(self, key: str) -> Mapping[str, Any]:
         value = self._value(key)
         if not isinstance(value, dict):
@@ -48,6 +52,10 @@ class CheckedFields:
 
     def section(self, key: str) -> CheckedFields:
         return CheckedFields(self._value(key), self._name(key))
+
+    def has(self, key: str) -> bool:
+        """Whether the key is there with a value; null counts as absent."""
+        return self._values.get(key) is not None
 
     def keys(self) -> list[str]:
         return list(self._values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
 from deepfake_desktop.detector.bundle import REMEDY, Bundle
+from deepfake_desktop.detector.novelty import load_novelty_meter
 from deepfake_desktop.errors import BundleError
 
 MOST_THREADS = 4  # measured: more threads than that bring nothing at batch 1
@@ -23,12 +25,14 @@ class BundleRuntime:
     def __init__(self, bundle: Bundle, threads: int | None = None) -> None:
         """threads: inference threads; None for as many as there are cores, at most MOST_THREADS.
 
-        Raises BundleError where LiteRT cannot load a file or its tensors have other shapes than model.json says.
+        Raises BundleError where a file cannot be loaded or has other shapes than model.json says.
         """
         count = threads or min(os.cpu_count() or 1, MOST_THREADS)
         size = bundle.input_size
         self._bundle = bundle
         self._features = LiteRTNetwork(bundle.features_file, count, (1, size, size, 3), (1, bundle.feature_size))
+        known = bundle.statistics_file
+        self._meter = load_novelty_meter(known, bundle.feature_size) if known else None
         # The head is a few thousand multiplications a step: threads would only wait for each other.
         self._sequence = LiteRTNetwork(
             bundle.sequence_file, 1, (1, bundle.window, bundle.feature_size), (1, bundle.window)
@@ -44,6 +48,10 @@ class BundleRuntime:
         for row, crop in enumerate(crops):
             features[row] = crop_features(self._features, crop, self._bundle.views)
         return features
+
+    def novelty(self, feature: np.ndarray) -> float:
+        """Distance of one crop's features, float32 (F,), from the training data; NaN where the bundle cannot tell."""
+        return self._meter.distance(feature) if self._meter else math.nan
 
     def window_logits(self, features: np.ndarray) -> np.ndarray:
         """float32 (T, F) with T <= window, one person in time order -> float32 (T,).

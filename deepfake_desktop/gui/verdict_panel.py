@@ -96,6 +96,7 @@ class VerdictPanel(QScrollArea):
         self._probability = text_label()
         self._probability.setFont(scaled_font(self._probability, 1.05, bold=True))
         self._reason = text_label()
+        self._quality = text_label(dim=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, _PROGRESS_STEPS)
         self._bar.setTextVisible(False)
@@ -114,7 +115,7 @@ class VerdictPanel(QScrollArea):
         self._running_row = QWidget()
         self._running_row.setLayout(running_row)
         running_row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._heading, self._bar, self._running_row, self._probability, self._reason):
+        for widget in (self._heading, self._bar, self._running_row, self._probability, self._reason, self._quality):
             self._card.column.addWidget(widget)
         self._card.column.addSpacing(2)
         self._card.column.addWidget(self._next)
@@ -172,7 +173,8 @@ class VerdictPanel(QScrollArea):
         if result.verdict.probability is not None and result.status != "cancelled":
             probability = f"Probability of manipulation: {words.probability_words(result.verdict.probability)}"
         band = None if result.status == "cancelled" else result.verdict.band
-        self._show(words.heading(result), probability, words.explanation(result), band)
+        quality = words.quality_line(result.verdict.flags)
+        self._show(words.heading(result), probability, words.explanation(result), band, quality)
         self._offer(next_step(result))
         self._show_people(result.people)
         looked = result.sampling.frames_sampled > 0
@@ -199,6 +201,9 @@ class VerdictPanel(QScrollArea):
     def reason(self) -> str:
         return self._reason.text()
 
+    def quality_text(self) -> str:
+        return self._quality.text()
+
     def probability_text(self) -> str:
         return self._probability.text()
 
@@ -210,12 +215,14 @@ class VerdictPanel(QScrollArea):
 
     # --- parts
 
-    def _show(self, heading: str, probability: str | None, reason: str, band: str | None) -> None:
+    def _show(self, heading: str, probability: str | None, reason: str, band: str | None, quality: str = "") -> None:
         self._heading.setText(heading)
         self._probability.setText(probability or "")
         self._probability.setVisible(probability is not None)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
+        self._quality.setText(quality)
+        self._quality.setVisible(bool(quality))
         self._card.set_band(band)
         self._running_row.hide()
         self._bar.hide()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, counted
+from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, counted, flag_words
 
 PERSON_BAND_WORDS = {
     "strong": "strong evidence",
@@ -32,7 +34,8 @@ leave behind. What it finds is put into one of four bands:</p>
 <ul>
 <li><b>Strong evidence</b>: the traces are rarely seen in untouched videos of the kind the model was tested on.</li>
 <li><b>Moderate evidence</b>: the traces are there, but untouched videos show them now and then, too.</li>
-<li><b>Inconclusive</b>: too few or too small faces, or signs that point both ways. The reason is given.</li>
+<li><b>Inconclusive</b>: too few, too small or too poor faces (blurred, dark, strongly compressed, unlike what the
+model learnt from), or signs that point both ways. The reason is given.</li>
 <li><b>No evidence found</b>: the measured traces are absent. This does <i>not</i> certify the video.</li>
 </ul>
 <h3>Probability and score</h3>
@@ -111,6 +114,11 @@ def basis(result: AnalysisResult) -> str:
     return text
 
 
+def quality_line(flags: Sequence[str]) -> str:
+    """What is wrong with the material in one calm line; "" where nothing is."""
+    return f"Quality of the material: {flag_words(flags)}" if flags else ""
+
+
 def person_line(person: Person) -> str:
     """One person's finding in one line of words."""
     text = PERSON_BAND_WORDS[person.band]
@@ -123,5 +131,5 @@ def person_facts(person: Person) -> str:
     """Where and how large one person was seen."""
     return (
         f"{clock_time(person.first_s)} to {clock_time(person.last_s)}, {counted(person.faces, 'face')} scored, "
-        f"about {person.median_face_px} pixels wide"
+        f"about {person.median_face_px} pixels wide" + (f"; {flag_words(person.flags)}" if person.flags else "")
     )

@@ -1,15 +1,25 @@
-"""From the evidence of validation clips to a calibrated probability and the limits of the evidence bands."""
+"""From validation clips to a calibrated probability, the limits of the evidence bands and of the quality gate."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 
-from deepfake_desktop.detector.bundle import Calibration, Thresholds
+from deepfake_desktop.analysis.result import Quality
+from deepfake_desktop.detector.bundle import Calibration, QualityLimits, Thresholds
 
 # A limit may be stricter than these where the measured rates ask for it, never laxer.
 LEAST_STRONG, LEAST_MODERATE, MOST_NONE = 0.90, 0.70, 0.30
 # Shares of validation clips that may end on the wrong side of a limit.
 REALS_AT_STRONG, REALS_AT_MODERATE, FAKES_AT_NONE = 0.02, 0.10, 0.15
+# Shares of validation people, of either label, that each rule of the quality gate may keep from being judged.
+GATED_BY_QUALITY, GATED_BY_NOVELTY = 0.02, 0.005
+# Windows that agree this far are never called unsteady, however well all validation clips' windows agree.
+MOST_AGREEMENT = 0.50
+# Nor is a distance unfamiliar that training crops themselves have: 1 in 100 of the first bundle's lay beyond 1.53.
+LEAST_NOVELTY = 1.50
 
 
 def fit_platt(evidence: np.ndarray, labels: np.ndarray, steps: int = 100) -> Calibration:
@@ -50,6 +60,39 @@ def choose_thresholds(probabilities: np.ndarray, labels: np.ndarray, min_faces: 
     moderate = min(max(LEAST_MODERATE, _just_above(np.quantile(real, 1 - REALS_AT_MODERATE))), strong)
     none = min(MOST_NONE, float(np.quantile(fake, FAKES_AT_NONE)))
     return Thresholds(round(strong, 4), round(moderate, 4), round(none, 4), min_faces, min_face_px)
+
+
+def choose_quality_limits(people: Sequence[Quality]) -> QualityLimits:
+    """Limits of the quality gate as extremes of the validation people, whatever their label.
+
+    A limit is laxer than its default where more than the named share of ``people`` would fail it, never stricter: the
+    validation clips are few, and a user's ordinary video may well be darker or softer than all of them.
+    """
+    default = QualityLimits()
+    return QualityLimits(
+        min_sharpness=min(default.min_sharpness, _low([one.sharpness for one in people])),
+        min_brightness=min(default.min_brightness, _low([one.brightness for one in people])),
+        max_burnt=max(default.max_burnt, _high([one.burnt for one in people])),
+        max_blockiness=max(default.max_blockiness, _high([one.blockiness for one in people])),
+        min_agreement=min(MOST_AGREEMENT, _low([one.agreement for one in people if one.agreement is not None])),
+        max_novelty=_highest_novelty(people),
+    )
+
+
+def _highest_novelty(people: Sequence[Quality]) -> float | None:
+    values = [one.novelty for one in people if one.novelty is not None]
+    return max(LEAST_NOVELTY, _high(values, GATED_BY_NOVELTY)) if values else None
+
+
+def _low(values: list[float], gated: float = GATED_BY_QUALITY) -> float:
+    """The value that at most the share ``gated`` of ``values`` lies below, rounded down; 0 for no values."""
+    found = float(np.quantile(values, gated, method="lower")) if values else 0.0
+    return math.floor(found * 10_000) / 10_000
+
+
+def _high(values: list[float], gated: float = GATED_BY_QUALITY) -> float:
+    """The value that at most the share ``gated`` of ``values`` lies above, rounded up; 0 for no values."""
+    return -_low([-value for value in values], gated)
 
 
 def sigmoid(x: np.ndarray) -> np.ndarray:

@@ -21,6 +21,7 @@ from deepfake_desktop.detector.bundle import (
     SEQUENCE_FILE,
     TRAINING_WEIGHTS,
     Calibration,
+    QualityLimits,
     Thresholds,
     save_model_json,
 )
@@ -29,10 +30,11 @@ from deepfake_desktop.detector.sequence import build_sequence_head
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.faces.crop import GEOMETRY_NAME
 from deepfake_desktop.files import sha256_of
-from deepfake_desktop.training.calibrate import choose_thresholds, fit_platt
+from deepfake_desktop.training.calibrate import choose_quality_limits, choose_thresholds, fit_platt
 from deepfake_desktop.training.convert import convert_head
 from deepfake_desktop.training.evaluate import evaluate
-from deepfake_desktop.training.fit import CLIP_CROPS, RECIPE_COPY, RUN_FACTS
+from deepfake_desktop.training.familiar import people_quality, write_statistics
+from deepfake_desktop.training.fit import RECIPE_COPY, RUN_FACTS
 from deepfake_desktop.training.fit_frames import BEST_FRAMES, frame_classifier
 from deepfake_desktop.training.fit_tracks import BEST_HEAD
 from deepfake_desktop.training.int8_check import LARGEST_DIFFERENCE, check_int8, validation_crops
@@ -40,9 +42,12 @@ from deepfake_desktop.training.manifest import Row, read_manifest
 from deepfake_desktop.training.model_card import CardParts, Measured, write_model_card
 from deepfake_desktop.training.recipe import Network, Recipe, Split, load_recipe
 from deepfake_desktop.training.scoring import evidence_of, score_rows
+from deepfake_desktop.training.tracks import CROPS_FOLDER
 
 MIN_FACES, MIN_FACE_PX = 5, 48
 EXPORT_SAMPLING = "standard"
+# While the validation clips are scored, nobody is kept from being judged.
+NO_GATE = QualityLimits(min_sharpness=0, min_brightness=0, max_burnt=1, max_blockiness=1e6)
 
 
 def export(
@@ -66,14 +71,16 @@ def export(
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
     _stage_networks(run, staging, recipe.network, facts)
-    fields = _fields(recipe, facts, [path for path in (validation, test) if path])
+    held_out = [path for path in (validation, test) if path]
+    write_statistics(run / CROPS_FOLDER, held_out, recipe.network, facts["feature_size"], staging)
+    fields = _fields(recipe, facts, held_out)
     save_model_json(staging, fields)
     if not facts["frozen_backbone"]:
         classifier = frame_classifier(recipe.network, None)
         classifier.load_weights(run / BEST_FRAMES)
         save_training_weights(recipe.network, classifier, staging / TRAINING_WEIGHTS)
         fields["provenance"]["int8_check"] = _int8_figures(
-            classifier, staging / FEATURES_FILE, validation_rows, recipe.network.input_size, run / CLIP_CROPS
+            classifier, staging / FEATURES_FILE, validation_rows, recipe.network.input_size, run / CROPS_FOLDER
         )
     _calibrate(staging, fields, validation_rows)
     measured = _measure(staging, fields, test_rows, baseline, recipe.split) if test_rows else None
@@ -175,7 +182,7 @@ def _fields(recipe: Recipe, facts: dict[str, Any], manifests: list[Path]) -> dic
         },
         # Neutral until the validation clips have been scored.
         "calibration": asdict(Calibration(1.0, 0.0)),
-        "thresholds": asdict(Thresholds(0.9, 0.7, 0.3, MIN_FACES, MIN_FACE_PX)),
+        "thresholds": asdict(Thresholds(0.9, 0.7, 0.3, MIN_FACES, MIN_FACE_PX, NO_GATE)),
         "error_rates": {},
         "provenance": {
             "backbone": recipe.network.backbone,
@@ -188,7 +195,8 @@ def _fields(recipe: Recipe, facts: dict[str, Any], manifests: list[Path]) -> dic
 
 
 def _calibrate(staging: Path, fields: dict[str, Any], validation: list[Row]) -> None:
-    """Score the validation clips with neutral calibration; fit probability and band limits on their evidence."""
+    """Score the validation clips with neutral calibration and no gate; from what they give, fit the probability and
+    choose the limits of the bands and of the quality gate."""
     rows = [row for row in validation if row.kind == "video"]
     known = [item for item in score_rows(rows, str(staging), EXPORT_SAMPLING) if item.probability is not None]
     labels = np.array([item.row.is_fake for item in known], bool)
@@ -198,7 +206,9 @@ def _calibrate(staging: Path, fields: dict[str, Any], validation: list[Row]) -> 
     calibration = fit_platt(evidence, labels)
     probabilities = np.array([probability_of(one, calibration) for one in evidence])
     fields["calibration"] = asdict(calibration)
-    fields["thresholds"] = asdict(choose_thresholds(probabilities, labels, MIN_FACES, MIN_FACE_PX))
+    people = [one for item in known for one in people_quality(item.result, fields, calibration)]
+    thresholds = choose_thresholds(probabilities, labels, MIN_FACES, MIN_FACE_PX)
+    fields["thresholds"] = asdict(replace(thresholds, quality=choose_quality_limits(people)))
     save_model_json(staging, fields)
 
 

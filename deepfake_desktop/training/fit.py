@@ -35,13 +35,12 @@ from deepfake_desktop.training.fit_tracks import (
 from deepfake_desktop.training.manifest import Row, read_crop, read_manifest
 from deepfake_desktop.training.recipe import Recipe, save_recipe
 from deepfake_desktop.training.start import Start
-from deepfake_desktop.training.tracks import ClipCrops, clip_crops
+from deepfake_desktop.training.tracks import CROPS_FOLDER, ClipCrops, clip_crops
 
 logger = logging.getLogger(__name__)
 
 RECIPE_COPY = "recipe.toml"
 RUN_FACTS = "run.json"
-CLIP_CROPS = "crops"
 REPRESENTATIVE_CROPS = 300
 VALIDATION_STILLS = 200
 
@@ -114,7 +113,7 @@ def train(
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(recipe.frames.precision)
     size = recipe.network.input_size
-    data = load_training_data(train_manifest, validation_manifest, size, out / CLIP_CROPS)
+    data = load_training_data(train_manifest, validation_manifest, size, out / CROPS_FOLDER)
     if not frozen:
         _train_frames(recipe, data, weights, start, out)
     keras.mixed_precision.set_global_policy("float32")

@@ -134,4 +134,17 @@ def _calibration(fields: dict[str, Any]) -> str:
         f"{calibration['offset']:+.4f}). Strong evidence from {thresholds['strong']}, moderate from "
         f"{thresholds['moderate']}, none found up to {thresholds['none']}, inconclusive between. At least "
         f"{thresholds['min_faces']} faces of at least {thresholds['min_face_px']} pixels are needed to judge a person."
+        "\n\n" + _gate(thresholds["quality"])
+    )
+
+
+def _gate(limits: dict[str, Any]) -> str:
+    novelty = limits["max_novelty"]
+    distance = "not asked for" if novelty is None else f"at most {novelty:.2f}"
+    return (
+        "Quality gate, chosen without labels; a person who fails a limit is inconclusive. Medians over the faces: "
+        f"sharpness at least {limits['min_sharpness']:.3f}, brightness at least {limits['min_brightness']:.0f} of 255, "
+        f"at most {100 * limits['max_burnt']:.0f} of 100 pixels burnt out, blockiness at most "
+        f"{limits['max_blockiness']:.2f}, agreement between windows at least {limits['min_agreement']:.2f}, distance "
+        f"to the training data {distance}."
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from deepfake_desktop.analysis.pipeline import analyze
+from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.verdict import aggregate_evidence, judge_probability
 from deepfake_desktop.detector.bundle import Bundle, load_bundle
@@ -30,6 +31,7 @@ class ScoredRow:
     status: str  # of the analysis; "complete" for a crop
     band: str
     probability: float | None  # None where the row could not be scored
+    result: AnalysisResult | None = None  # None for a crop
 
 
 def score_rows(
@@ -52,7 +54,7 @@ def score_rows(
     for row in rows:
         if row.kind == "video":
             result = analyze(row.path, settings)
-            scored[id(row)] = ScoredRow(row, result.status, result.verdict.band, result.verdict.probability)
+            scored[id(row)] = ScoredRow(row, result.status, result.verdict.band, result.verdict.probability, result)
             on_progress(len(scored), len(rows))
     return [scored[id(row)] for row in rows]
 

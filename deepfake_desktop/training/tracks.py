@@ -23,6 +23,7 @@ logger = logging.getLogger(__name__)
 
 CLIP_SAMPLES_PER_SECOND = 10.0
 MAX_CROPS = 60
+CROPS_FOLDER = "crops"  # of a run
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,7 @@ def clip_crops(rows: list[Row], size: int, cache: Path) -> list[ClipCrops]:
     detector = FaceDetector()
     clips = []
     for row in rows:
-        key = f"{row.path.name}|{row.path.stat().st_size}|{size}|{CLIP_SAMPLES_PER_SECOND}|{GEOMETRY_NAME}"
-        stored = cache / f"{hashlib.sha256(key.encode()).hexdigest()[:24]}.npz"
+        stored = cache / stored_name(row, size)
         if not stored.exists():
             crops, times = cut_main_person(row.path, size, detector)
             np.savez(stored, crops=crops, times=times)
@@ -55,6 +55,12 @@ def clip_crops(rows: list[Row], size: int, cache: Path) -> list[ClipCrops]:
         else:
             logger.warning("no face found in %s", row.path.name)
     return clips
+
+
+def stored_name(row: Row, size: int) -> str:
+    """File name under which ``clip_crops`` keeps the crops of a video row."""
+    key = f"{row.path.name}|{row.path.stat().st_size}|{size}|{CLIP_SAMPLES_PER_SECOND}|{GEOMETRY_NAME}"
+    return f"{hashlib.sha256(key.encode()).hexdigest()[:24]}.npz"
 
 
 def cut_main_person(path: Path, size: int, detector: FaceDetector) -> tuple[np.ndarray, np.ndarray]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from deepfake_desktop.analysis import pipeline
@@ -13,8 +15,10 @@ from deepfake_desktop.analysis.events import Event, FacesFound, Progress, Scores
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.result import AnalysisResult, from_json, to_json
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
 from deepfake_desktop.files import MODELS_VARIABLE, models_folder
-from tests.fixtures.make_bundle import copy_default_bundle
+from tests.fixtures import make_video
+from tests.fixtures.make_bundle import copy_default_bundle, default_bundle
 
 QUICK = Settings(sampling="quick")
 THOROUGH = Settings(sampling="thorough")
@@ -78,6 +82,39 @@ def test_two_people_are_kept_apart(two_people_video: Path) -> None:
     assert [person.faces for person in result.people] == [result.sampling.frames_sampled] * 2
     judged = [person.probability for person in result.people if person.probability is not None]
     assert result.verdict.probability == max(judged)
+
+
+def test_good_material_has_no_flags_and_its_quality_is_told(face_video: Path) -> None:
+    result = analyze(face_video, QUICK)
+    quality = result.people[0].quality
+    assert not {"blurred", "dark", "overexposed", "compressed"} & set(result.verdict.flags)
+    assert quality is not None and quality.sharpness > 0.2 and 60 < quality.brightness < 200
+
+
+@pytest.mark.parametrize(("damage", "flag"), [(make_video.blurred, "blurred"), (make_video.darkened, "dark")])
+def test_bad_material_is_inconclusive_and_says_why(
+    damage: Callable[[np.ndarray], np.ndarray], flag: str, tmp_path: Path
+) -> None:
+    default_bundle()
+    frames = (damage(frame) for frame in make_video.face_frames(2.4, 15, (640, 360)))
+    result = analyze(make_video.write_video(tmp_path / "poor.mp4", frames, 15), THOROUGH)
+    assert_consistent(result)
+    assert flag in result.verdict.flags and flag in result.people[0].flags
+    assert result.verdict.band == "inconclusive" and result.verdict.probability is not None
+    assert f"too {flag} to judge" in result.verdict.reason
+
+
+def test_features_unlike_the_training_data_are_flagged(face_video: Path, tmp_path: Path) -> None:
+    folder = copy_default_bundle(tmp_path)
+    size = load_bundle(str(folder)).feature_size
+    far_away = np.vstack([np.full(size, 1e6), np.eye(size)]).astype(np.float32)
+    np.save(folder / STATISTICS_FILE, far_away)
+    fields = json.loads((folder / "model.json").read_text())
+    fields["thresholds"]["quality"] = {"max_novelty": 5.0}
+    save_model_json(folder, fields)
+    result = analyze(face_video, Settings(model=str(folder), sampling="thorough"))
+    assert "unfamiliar" in result.people[0].flags and result.verdict.band == "inconclusive"
+    assert "unlike those that the model learnt from" in result.verdict.reason
 
 
 def test_a_video_without_faces_has_no_score(plain_video: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -99,6 +101,21 @@ def test_measured_rates_stand_beside_the_verdict(panel: VerdictPanel) -> None:
     assert "How sure: 2 of 200" in texts and "120 of 150" in texts and "made-up clips; 2026-01-02" in texts
     panel.show_result(result(), {})
     assert "How sure" not in visible_texts(panel)
+
+
+def test_flags_are_told_in_one_calm_line_and_do_not_stay(panel: VerdictPanel) -> None:
+    flags = ("blurred", "compressed")
+    poor = dataclasses.replace(person(1, "inconclusive"), flags=flags)
+    verdict = Verdict("inconclusive", 0.4, "The faces are too blurred to judge.", flags)
+    panel.show_result(dataclasses.replace(result(band="inconclusive"), verdict=verdict, people=(poor,)), {})
+    assert panel.quality_text() == "Quality of the material: blurred, strongly compressed"
+    texts = visible_texts(panel)
+    assert panel.quality_text() in texts and "pixels wide; blurred, strongly compressed" in texts
+    panel.show_result(result(), {})
+    assert "Quality of the material" not in visible_texts(panel)
+    panel.show_result(dataclasses.replace(result(), verdict=verdict), {})
+    panel.show_starting()
+    assert "Quality of the material" not in visible_texts(panel)
 
 
 def test_people_of_the_last_video_do_not_stay(panel: VerdictPanel) -> None:

@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from deepfake_desktop.detector.bundle import Calibration, Thresholds, list_bundles, load_bundle, save_model_json
+from deepfake_desktop.detector.bundle import (
+    STATISTICS_FILE,
+    Calibration,
+    QualityLimits,
+    Thresholds,
+    list_bundles,
+    load_bundle,
+    save_model_json,
+)
 from deepfake_desktop.errors import BundleError
 from deepfake_desktop.files import MODELS_VARIABLE, sha256_of
 from tests.fixtures.make_bundle import bundle_fields, write_bundle
@@ -84,6 +92,10 @@ def test_an_altered_or_missing_file_is_refused(models: Path, name: str) -> None:
         ({"thresholds": THRESHOLDS | {"moderate": 0.95}}, "thresholds.moderate"),
         ({"thresholds": THRESHOLDS | {"none": 0.8}}, "thresholds.none"),
         ({"thresholds": THRESHOLDS | {"min_faces": 0}}, "thresholds.min_faces"),
+        ({"thresholds": THRESHOLDS | {"quality": {"min_sharpness": "x"}}}, "quality.min_sharpness"),
+        ({"thresholds": THRESHOLDS | {"quality": {"max_burnt": 1.5}}}, "quality.max_burnt"),
+        ({"thresholds": THRESHOLDS | {"quality": {"max_novelty": -1}}}, "quality.max_novelty"),
+        ({"thresholds": THRESHOLDS | {"quality": [1]}}, "thresholds.quality"),
         ({"error_rates": []}, "error_rates"),
     ],
 )
@@ -120,6 +132,27 @@ def test_a_damaged_model_json_is_refused(models: Path, raw: bytes) -> None:
     folder = write_bundle(models / "made-up")
     (folder / "model.json").write_bytes(raw)
     with pytest.raises(BundleError, match="made-up cannot be used"):
+        load_bundle("made-up")
+
+
+def test_limits_of_the_quality_gate_may_be_absent_one_by_one(models: Path) -> None:
+    write_bundle(models / "none")
+    assert load_bundle("none").thresholds.quality == QualityLimits()
+    some = {"min_agreement": 0.4, "max_novelty": None}
+    write_bundle(models / "some", thresholds=THRESHOLDS | {"quality": some})
+    assert load_bundle("some").thresholds.quality == QualityLimits(min_agreement=0.4)
+    write_bundle(models / "all", thresholds=THRESHOLDS | {"quality": {"max_novelty": 3.5, "min_brightness": 12}})
+    assert load_bundle("all").thresholds.quality == QualityLimits(min_brightness=12, max_novelty=3.5)
+
+
+def test_feature_statistics_count_only_if_model_json_vouches_for_them(models: Path) -> None:
+    folder = write_bundle(models / "made-up")
+    (folder / STATISTICS_FILE).write_bytes(b"statistics")
+    assert load_bundle("made-up").statistics_file is None
+    save_model_json(folder, bundle_fields())
+    assert load_bundle("made-up").statistics_file == folder / STATISTICS_FILE
+    (folder / STATISTICS_FILE).write_bytes(b"altered")
+    with pytest.raises(BundleError, match=f"{STATISTICS_FILE} was altered"):
         load_bundle("made-up")
 
 

@@ -1,9 +1,21 @@
 """Calibration and band limits."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
-from deepfake_desktop.training.calibrate import choose_thresholds, fit_platt, sigmoid
+from deepfake_desktop.analysis.gate import failed_rules
+from deepfake_desktop.analysis.result import Quality
+from deepfake_desktop.detector.bundle import QualityLimits
+from deepfake_desktop.training.calibrate import (
+    LEAST_NOVELTY,
+    MOST_AGREEMENT,
+    choose_quality_limits,
+    choose_thresholds,
+    fit_platt,
+    sigmoid,
+)
 
 
 def test_platt_finds_the_scale_that_made_the_labels():
@@ -57,3 +69,45 @@ def test_limits_keep_their_order_and_get_stricter_with_suspicious_reals():
         assert 0 < limits.none < limits.moderate <= limits.strong < 1
     strict, lax = choose_thresholds(noisy, labels, 5, 48), choose_thresholds(clean, labels, 5, 48)
     assert strict.strong > lax.strong and strict.none < lax.none
+
+
+def ordinary_people(count: int, rng: np.random.Generator, **changes: object) -> list[Quality]:
+    return [
+        dataclasses.replace(
+            Quality(
+                rng.uniform(0.2, 0.4), rng.uniform(60, 160), 0.0, rng.uniform(0.95, 1.05), rng.uniform(0.7, 1), 1.2
+            ),
+            **changes,
+        )
+        for _ in range(count)
+    ]
+
+
+def test_the_gate_lets_ordinary_people_pass_and_is_never_stricter_than_its_defaults():
+    limits, default = choose_quality_limits(ordinary_people(66, np.random.default_rng(5))), QualityLimits()
+    assert (limits.min_sharpness, limits.min_brightness) == (default.min_sharpness, default.min_brightness)
+    assert (limits.max_burnt, limits.max_blockiness) == (default.max_burnt, default.max_blockiness)
+    assert limits.min_agreement == MOST_AGREEMENT
+    assert limits.max_novelty == LEAST_NOVELTY
+
+
+@pytest.mark.parametrize("count", [20, 66, 400])
+def test_limits_give_way_to_soft_dark_and_blocky_validation_people(count):
+    rng = np.random.default_rng(6)
+    people = [
+        Quality(*(float(value) for value in row))
+        for row in zip(rng.uniform(0.05, 0.3, count), rng.uniform(5, 90, count), rng.uniform(0, 0.4, count),
+                       rng.uniform(1, 2, count), rng.uniform(0, 1, count), rng.uniform(1, 5, count), strict=True)
+    ]  # fmt: skip
+    limits = choose_quality_limits(people)
+    failed = [flag for one in people for flag, _ in failed_rules(one, limits)]
+    for flag in ("blurred", "dark", "overexposed", "compressed", "unsteady", "unfamiliar"):
+        assert failed.count(flag) <= 0.02 * count
+    if count == 400:
+        assert failed.count("blurred") >= 4
+
+
+def test_without_statistics_there_is_no_limit_on_novelty():
+    people = ordinary_people(30, np.random.default_rng(7), novelty=None, agreement=None)
+    limits = choose_quality_limits(people)
+    assert limits.max_novelty is None and limits.min_agreement == 0

@@ -58,6 +58,15 @@ def test_the_summary_of_a_judged_video() -> None:
     assert "None" not in text and "nan" not in text
 
 
+def test_the_summary_names_what_is_wrong_with_the_material() -> None:
+    people = (Person(1, "inconclusive", 0.2, "Dark.", 0.0, 12.3, 60, 112, None, ("blurred", "dark")),)
+    verdict = Verdict("inconclusive", 0.2, "Person 1: dark.", ("blurred", "dark"))
+    text = format_summary(made_up_result(verdict=verdict, people=people), None)
+    assert "Quality of the material: blurred, dark." in text
+    assert "60 faces of about 112 pixels; blurred, dark\n" in text
+    assert "Quality of the material" not in format_summary(made_up_result(), None)
+
+
 @pytest.mark.parametrize("status", ["no_face", "unreadable", "unsupported", "error", "cancelled"])
 def test_the_summary_of_a_video_without_verdict(status: str) -> None:
     result = made_up_result(

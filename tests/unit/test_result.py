@@ -14,6 +14,7 @@ from deepfake_desktop.analysis.result import (
     FileFacts,
     ModelFacts,
     Person,
+    Quality,
     SamplingFacts,
     TimelinePoint,
     Verdict,
@@ -57,6 +58,34 @@ def test_numbers_are_rounded_and_never_nan() -> None:
     assert record["timeline"][1] == {"time_s": 0.3333, "person": 1, "score": 0.6667}
     assert record["file"]["frame_rate"] is None and record["file"]["duration_s"] == 2.0
     assert record["verdict"]["probability"] == 0.1235
+
+
+def test_quality_and_flags_are_in_the_record_and_come_back() -> None:
+    quality = Quality(0.123456, 17.0, 0.0, 1.3, None, None)
+    people = (Person(1, "inconclusive", 0.2, "Dark.", 0.0, 1.0, 9, 80, quality, ("blurred", "dark")),)
+    record = to_json(made_up_result(people=people, verdict=Verdict("inconclusive", 0.2, "Dark.", ("blurred", "dark"))))
+    assert record["verdict"]["flags"] == record["people"][0]["flags"] == ["blurred", "dark"]
+    assert record["people"][0]["quality"] == {
+        "sharpness": 0.1235, "brightness": 17.0, "burnt": 0.0, "blockiness": 1.3, "agreement": None, "novelty": None,
+    }  # fmt: skip
+    again = from_json(json.loads(json.dumps(record)))
+    assert to_json(again) == record
+    assert again.verdict.flags == again.people[0].flags == ("blurred", "dark")
+    assert again.people[0].quality is not None and again.people[0].quality.brightness == 17.0
+
+
+def test_a_record_from_before_the_quality_gate_can_be_read() -> None:
+    record = to_json(made_up_result())
+    del record["verdict"]["flags"], record["people"][0]["flags"], record["people"][0]["quality"]
+    assert from_json(record) == from_json(to_json(made_up_result()))
+
+
+@pytest.mark.parametrize("damage", [{"flags": ["odd"]}, {"flags": 5}, {"quality": {"odd": 1}}, {"quality": 5}])
+def test_odd_quality_or_flags_are_refused(damage: dict[str, object]) -> None:
+    record = to_json(made_up_result())
+    record["people"][0] |= damage
+    with pytest.raises(ValueError):
+        from_json(record)
 
 
 def test_one_line_of_ascii() -> None:

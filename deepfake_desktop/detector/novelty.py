@@ -1,0 +1,59 @@
+"""How far features lie from those of the training crops: a network knows little about faces unlike all it learnt from.
+
+The distance is Mahalanobis's (1936), as Lee et al. (NeurIPS 2018) use it on features to find inputs unlike the training
+data, here over both labels together and divided by the square root of the number of features: over the training crops
+its mean square is 1. The covariance is needed in full. With its diagonal alone, pictures that are no faces came out
+nearer than the training crops, since the features of what a network does not know gather near their mean.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from deepfake_desktop.detector.bundle import REMEDY
+from deepfake_desktop.errors import BundleError
+
+# Share of an equal variance in all directions that is mixed into the covariance (shrinkage; Ledoit and Wolf 2004), so
+# that directions in which the training crops hardly differ do not decide alone.
+SHRINKAGE = 0.001
+
+
+def feature_statistics(features: np.ndarray) -> np.ndarray:
+    """What a bundle keeps of its training features, float32 (N, F) -> float32 (1 + F, F).
+
+    The first row is their mean; the rest is the lower triangular matrix whose product with a deviation from the mean
+    has the Mahalanobis distance as its length. N should be well above F.
+    """
+    values = features.astype(np.float64)
+    covariance = np.cov(values, rowvar=False)
+    size = len(covariance)
+    equal = max(float(np.trace(covariance)) / size, 1e-9) * np.eye(size)
+    inverse_root = np.linalg.inv(np.linalg.cholesky((1 - SHRINKAGE) * covariance + SHRINKAGE * equal))
+    return np.vstack([values.mean(axis=0), inverse_root]).astype(np.float32)
+
+
+class NoveltyMeter:
+    """Measures features against one bundle's statistics."""
+
+    def __init__(self, statistics: np.ndarray) -> None:
+        """statistics: from ``feature_statistics``."""
+        self._mean, self._inverse_root = statistics[0].astype(np.float64), statistics[1:].astype(np.float64)
+
+    def distance(self, feature: np.ndarray) -> float:
+        """Distance of one crop's features, float32 (F,), from the training crops; 0 or more."""
+        return float(np.linalg.norm(self._inverse_root @ (feature - self._mean)) / np.sqrt(len(self._mean)))
+
+
+def load_novelty_meter(path: Path, feature_size: int) -> NoveltyMeter:
+    """Read a bundle's feature statistics. Raises BundleError where they are damaged or of another size."""
+    try:
+        with path.open("rb") as stream:  # np.load would also open zip files
+            statistics = np.lib.format.read_array(stream, allow_pickle=False)
+    except (ValueError, EOFError, OSError) as error:
+        raise BundleError(f"The model file {path} cannot be read: {error}. {REMEDY}") from error
+    fits = statistics.shape == (1 + feature_size, feature_size)
+    if not fits or statistics.dtype != np.float32 or not np.isfinite(statistics).all():
+        raise BundleError(f"The model file {path} does not fit its model.json. {REMEDY}")
+    return NoveltyMeter(statistics)
