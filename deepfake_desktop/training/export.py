@@ -36,18 +36,21 @@ from deepfake_desktop.training.fit_tracks import BEST_HEAD
 from deepfake_desktop.training.manifest import read_manifest
 from deepfake_desktop.training.model_card import write_model_card
 from deepfake_desktop.training.recipe import Network, Recipe, load_recipe
+from deepfake_desktop.training.robustness import robustness_report
 from deepfake_desktop.training.scoring import evidence_of, score_rows
+from deepfake_desktop.training.slices import slice_report
 
 MIN_FACES, MIN_FACE_PX = 5, 48
 EXPORT_SAMPLING = "standard"
 TRAINING_WEIGHTS = Path("training") / "frames.weights.h5"
 
 
-def export(run: Path, out: Path, validation: Path, test: Path, baseline: Path | None) -> None:
+def export(run: Path, out: Path, validation: Path, test: Path, baseline: Path | None, robustness: bool = False) -> None:
     """Write the bundle ``out`` from the training run ``run``.
 
     validation: its clips set calibration and band limits. test: measured once, for the model card. baseline: an
-    exported frozen bundle whose test figures are printed beside. Raises TrainingError where the run is not finished.
+    exported frozen bundle whose test figures are printed beside. robustness: the card also tells of the test clips
+    degraded, and of the test rows in slices. Raises TrainingError where the run is not finished.
     """
     recipe, facts = _run(run)
     staging = out.with_name(out.name + ".new")
@@ -69,7 +72,7 @@ def export(run: Path, out: Path, validation: Path, test: Path, baseline: Path | 
     if not facts["frozen_backbone"]:
         save_training_weights(recipe.network, run / BEST_FRAMES, staging / TRAINING_WEIGHTS)
     _calibrate(staging, fields, validation)
-    _measure(staging, fields, facts, test, baseline)
+    _measure(staging, fields, facts, test, baseline, robustness)
     shutil.rmtree(out, ignore_errors=True)
     staging.rename(out)
 
@@ -143,10 +146,22 @@ def _calibrate(staging: Path, fields: dict[str, Any], validation: Path) -> None:
     save_model_json(staging, fields)
 
 
-def _measure(staging: Path, fields: dict[str, Any], facts: dict[str, Any], test: Path, baseline: Path | None) -> None:
+def _measure(
+    staging: Path,
+    fields: dict[str, Any],
+    facts: dict[str, Any],
+    test: Path,
+    baseline: Path | None,
+    robustness: bool,
+) -> None:
     """Score the test manifest with the calibrated bundle; write its error rates and the model card."""
     rows = read_manifest(test)
-    report = evaluate(score_rows(rows, str(staging), EXPORT_SAMPLING))
+    scored = score_rows(rows, str(staging), EXPORT_SAMPLING)
+    report = evaluate(scored)
+    if robustness:
+        clips_only = [item for item in scored if item.row.kind == "video"]
+        report["robustness"] = robustness_report(clips_only, str(staging), EXPORT_SAMPLING)
+        report["slices"] = slice_report(scored, EXPORT_SAMPLING)
     frozen = evaluate(score_rows(rows, str(baseline), EXPORT_SAMPLING)) if baseline else None
     clips = report["video"]["all"]
     fields["error_rates"] = {

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from deepfake_desktop.training.evaluate import format_report
+from deepfake_desktop.training.robustness import robustness_markdown
+from deepfake_desktop.training.slices import slices_markdown
 
 LIMITS = """\
 - It looks for swapped or re-rendered faces. It does not judge sound, context, or scenes without faces.
@@ -24,7 +26,10 @@ def write_model_card(
     report: dict[str, Any],
     baseline: dict[str, Any] | None,
 ) -> None:
-    """Write the card as Markdown. fields: model.json; facts: run.json; report, baseline: from ``evaluate``."""
+    """Write the card as Markdown. fields: model.json; facts: run.json; report, baseline: from ``evaluate``.
+
+    A report may also hold ``robustness`` and ``slices``, as ``robustness_report`` and ``slice_report`` give them.
+    """
     parts = [
         f"# {fields['name']} {fields['version']}",
         _network(fields),
@@ -36,6 +41,10 @@ def write_model_card(
             "## The frozen baseline on the same data\n\nThe same backbone with its ImageNet weights, never fine-tuned, "
             f"and the same GRU trained on its features.\n\n```\n{format_report(baseline)}```"
         )
+    if "robustness" in report:
+        parts.append("## The same clips, degraded\n\n" + robustness_markdown(report["robustness"]))
+    if "slices" in report:
+        parts.append("## In slices\n\n" + slices_markdown(report["slices"]))
     parts.append("## Calibration and bands\n\n" + _calibration(fields))
     parts.append("## Limits\n\n" + LIMITS)
     path.write_text("\n\n".join(part.rstrip() for part in parts) + "\n", encoding="utf-8")
