@@ -7,12 +7,18 @@ import functools
 import importlib.util
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND
 from deepfake_desktop.detector.backbone_kinds import BACKBONES
 from deepfake_desktop.errors import TrainingError
+
+if TYPE_CHECKING:
+    from deepfake_desktop.training.degrade_video import Condition
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
@@ -55,6 +61,7 @@ def _add_export(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--test", type=Path, metavar="CSV", help="for the model card and error rates")
     parser.add_argument("--baseline", type=Path, help="bundle whose test figures are printed beside")
     parser.add_argument("--ablation", type=Path, metavar="MD", help="a Markdown table to copy into the model card")
+    parser.add_argument("--robustness", action="store_true", help="degrade the test clips too, for the model card")
     parser.set_defaults(run=_export)
 
 
@@ -65,7 +72,32 @@ def _add_evaluate(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--sampling", choices=tuple(SAMPLES_PER_SECOND), default=DEFAULT_SAMPLING)
     parser.add_argument("--out", type=Path, metavar="JSON", help="where the figures go (default: beside the manifest)")
     parser.add_argument("--scores", type=Path, metavar="CSV", help="write the score of every row")
-    parser.set_defaults(run=_evaluate)
+    parser.add_argument("--robustness", action="store_true", help="measure again on degraded copies of every row")
+    parser.add_argument(
+        "--conditions", type=_conditions, metavar="A,B", help="of --robustness (default: all; a wrong name lists them)"
+    )
+    parser.add_argument(
+        "--limit", type=_positive, metavar="N", help="of --robustness: at most N rows of each kind and label"
+    )
+    parser.add_argument(
+        "--slices", action="store_true", help="error rates by face size, light, coding, pose, skin tone"
+    )
+    parser.set_defaults(run=partial(_evaluate, parser))
+
+
+def _conditions(names: str) -> tuple[Condition, ...]:
+    from deepfake_desktop.training.degrade_video import conditions_named
+
+    try:
+        return conditions_named(names)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
 
 
 def _prepare(arguments: argparse.Namespace) -> int:
@@ -112,19 +144,38 @@ def _export(arguments: argparse.Namespace) -> int:
         arguments.test,
         arguments.baseline,
         arguments.ablation,
+        arguments.robustness,
     )
     print((arguments.out / "MODEL_CARD.md").read_text(encoding="utf-8"))
     return 0
 
 
-def _evaluate(arguments: argparse.Namespace) -> int:
+def _evaluate(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> int:
+    if (arguments.conditions or arguments.limit) and not arguments.robustness:
+        parser.error("--conditions and --limit go with --robustness")
     from deepfake_desktop.training.evaluate import evaluate, format_report
     from deepfake_desktop.training.manifest import read_manifest
     from deepfake_desktop.training.scoring import score_rows, write_scores
 
-    scored = score_rows(read_manifest(arguments.manifest), arguments.model, arguments.sampling, _show_progress)
+    scored = score_rows(read_manifest(arguments.manifest), arguments.model, arguments.sampling, _progress("scoring"))
     report = evaluate(scored)
     print(format_report(report))
+    if arguments.slices:
+        from deepfake_desktop.training import slices
+
+        report["slices"] = slices.slice_report(scored, arguments.sampling, _progress("measuring"))
+        print(slices.EXPLAINED, slices.format_slices(report["slices"]), sep="\n\n")
+    if arguments.robustness:
+        from deepfake_desktop.training import robustness
+
+        report["robustness"] = robustness.robustness_report(
+            robustness.limited(scored, arguments.limit),
+            arguments.model,
+            arguments.sampling,
+            arguments.conditions or robustness.CONDITIONS,
+            _progress("degrading"),
+        )
+        print(robustness.EXPLAINED, robustness.format_robustness(report["robustness"]), sep="\n\n")
     out = arguments.out or arguments.manifest.with_suffix(".evaluation.json")
     out.write_text(json.dumps(report, indent=2, sort_keys=True, allow_nan=False) + "\n", encoding="utf-8")
     print(f"figures: {out}")
@@ -134,9 +185,15 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _show_progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done}/{total}", end="" if done < total else "\n", file=sys.stderr, flush=True)
+def _progress(doing: str) -> Callable[[int, int], None]:
+    """Shows how many rows are done, on a terminal only."""
+
+    def show(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            end = "" if done < total else "\n"
+            print(f"\r{doing} {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return show
 
 
 def _need_tensorflow() -> None:

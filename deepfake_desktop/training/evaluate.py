@@ -8,9 +8,12 @@ from typing import Any
 import numpy as np
 
 from deepfake_desktop.training import metrics
+from deepfake_desktop.training.pairs import format_pairs, pair_report
 from deepfake_desktop.training.scoring import ScoredRow
 
 DECISION = 0.5  # on the calibrated probability, for the yes/no figures
+MARKED = ("moderate", "strong")  # the bands that speak of manipulation
+SELECTED_SHARE = 0.6  # of all rows: the most confident ones, which get a verdict in "selective"
 
 
 def evaluate(scored: list[ScoredRow]) -> dict[str, Any]:
@@ -18,12 +21,14 @@ def evaluate(scored: list[ScoredRow]) -> dict[str, Any]:
 
     A subset of fakes only (a generator's) is measured against all real rows of its kind; ``against`` says so. One of
     real rows only gets counts and bands, since its AUC against every generator at once would say nothing about it.
-    NaN figures (one label only in all) become None.
+    ``pairs`` holds, by kind, how fakes do against their own originals. NaN figures (one label only in all) become
+    None.
     """
-    report: dict[str, Any] = {"rows": len(scored)}
+    report: dict[str, Any] = {"rows": len(scored), "pairs": {}}
     for kind in sorted({item.row.kind for item in scored}):
         mine = [item for item in scored if item.row.kind == kind]
         report[kind] = {"all": figures(mine)}
+        report["pairs"][kind] = pair_report(mine)
         for subset in sorted({item.row.subset for item in mine if item.row.subset}):
             report[kind][subset] = _subset_figures(subset, mine)
     return report
@@ -41,11 +46,11 @@ def figures(scored: list[ScoredRow]) -> dict[str, Any]:
         "bands": _bands(scored),
     }
     if not known or labels.all() or not labels.any():
-        return _without_nan(result | {"auc": math.nan})
+        return without_nan(result | {"auc": math.nan})
     scores = np.array([item.probability for item in known], float)
     groups = np.array([item.row.group for item in known])
     calls = scores >= DECISION
-    return _without_nan(
+    return without_nan(
         result
         | {
             "auc": metrics.roc_auc(labels, scores),
@@ -57,6 +62,7 @@ def figures(scored: list[ScoredRow]) -> dict[str, Any]:
             "tpr_at_fpr_1": metrics.tpr_at_fpr(labels, scores, 0.01),
             "brier": metrics.brier_score(labels, scores),
             "ece": metrics.expected_calibration_error(labels, scores),
+            "selective": _selective(labels, scores, len(scored)),
         }
     )
 
@@ -74,8 +80,28 @@ def format_report(report: dict[str, Any]) -> str:
             lines.append(_line(name, row))
         for name, count in (report[kind]["all"].get("confusion") or {}).items():
             lines.append(f"  {name.replace('_', ' ')}: {count}")
+        lines += _selective_lines(report[kind]["all"].get("selective"))
+        lines += format_pairs(report.get("pairs", {}).get(kind, {}))
         lines.append("")
     return "\n".join(lines)
+
+
+def _selective(labels: np.ndarray, scores: np.ndarray, rows: int) -> dict[str, Any]:
+    """The most confident SELECTED_SHARE of all rows; fewer where fewer have a probability."""
+    count = min(math.ceil(SELECTED_SHARE * rows), len(labels))
+    accuracy, balanced = metrics.selective_accuracy(labels, scores, count, DECISION)
+    return {"coverage": count / rows, "n": count, "accuracy": accuracy, "balanced_accuracy": balanced}
+
+
+def _selective_lines(selective: dict[str, Any] | None) -> list[str]:
+    if not selective:
+        return []
+    balanced = selective["balanced_accuracy"]
+    words = f"balanced {balanced:.3f}" if balanced is not None else "one label only"
+    return [
+        f"  most confident {selective['coverage']:.0%} ({selective['n']} rows): "
+        f"accuracy {selective['accuracy']:.3f}, {words}"
+    ]
 
 
 def _line(name: str, row: dict[str, Any]) -> str:
@@ -109,11 +135,12 @@ def _bands(scored: list[ScoredRow]) -> dict[str, dict[str, int]]:
     return dict(sorted(counts.items()))
 
 
-def _without_nan(value: Any) -> Any:
+def without_nan(value: Any) -> Any:
+    """``value`` with every NaN in its dicts and lists replaced by None, for which JSON has a word."""
     if isinstance(value, dict):
-        return {key: _without_nan(item) for key, item in value.items()}
+        return {key: without_nan(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_without_nan(item) for item in value]
+        return [without_nan(item) for item in value]
     if isinstance(value, float) and math.isnan(value):
         return None
     return value

@@ -41,7 +41,9 @@ from deepfake_desktop.training.int8_check import LARGEST_DIFFERENCE, check_int8,
 from deepfake_desktop.training.manifest import Row, read_manifest
 from deepfake_desktop.training.model_card import CardParts, Measured, write_model_card
 from deepfake_desktop.training.recipe import Network, Recipe, Split, load_recipe
+from deepfake_desktop.training.robustness import robustness_report
 from deepfake_desktop.training.scoring import evidence_of, score_rows
+from deepfake_desktop.training.slices import slice_report
 from deepfake_desktop.training.tracks import CROPS_FOLDER
 
 MIN_FACES, MIN_FACE_PX = 5, 48
@@ -51,13 +53,20 @@ NO_GATE = QualityLimits(min_sharpness=0, min_brightness=0, max_burnt=1, max_bloc
 
 
 def export(
-    run: Path, out: Path, validation: Path, test: Path | None, baseline: Path | None, ablation: Path | None = None
+    run: Path,
+    out: Path,
+    validation: Path,
+    test: Path | None,
+    baseline: Path | None,
+    ablation: Path | None = None,
+    robustness: bool = False,
 ) -> None:
     """Write the bundle ``out`` from the training run ``run``.
 
     validation: its clips set calibration and band limits. test: measured once, for the model card; None leaves the
     bundle without error rates. baseline: an exported frozen bundle whose test figures are printed beside. ablation:
-    a Markdown file that is copied into the card. Raises TrainingError where the run is not finished, where a file is
+    a Markdown file that is copied into the card. robustness: the card also tells of the test clips degraded, and of
+    the test rows in slices. Raises TrainingError where the run is not finished, where a file is
     not there, or where a manifest lacks clips of both labels.
     """
     recipe, facts = _run(run)
@@ -83,7 +92,7 @@ def export(
             classifier, staging / FEATURES_FILE, validation_rows, recipe.network.input_size, run / CROPS_FOLDER
         )
     _calibrate(staging, fields, validation_rows)
-    measured = _measure(staging, fields, test_rows, baseline, recipe.split) if test_rows else None
+    measured = _measure(staging, fields, test_rows, baseline, robustness, recipe.split) if test_rows else None
     write_model_card(
         staging / CARD_FILE,
         fields,
@@ -212,9 +221,16 @@ def _calibrate(staging: Path, fields: dict[str, Any], validation: list[Row]) -> 
     save_model_json(staging, fields)
 
 
-def _measure(staging: Path, fields: dict[str, Any], rows: list[Row], baseline: Path | None, split: Split) -> Measured:
+def _measure(
+    staging: Path, fields: dict[str, Any], rows: list[Row], baseline: Path | None, robustness: bool, split: Split
+) -> Measured:
     """Score the test rows with the calibrated bundle, and with the baseline; set its error rates."""
-    report = evaluate(score_rows(rows, str(staging), EXPORT_SAMPLING))
+    scored = score_rows(rows, str(staging), EXPORT_SAMPLING)
+    report = evaluate(scored)
+    if robustness:
+        clips_only = [item for item in scored if item.row.kind == "video"]
+        report["robustness"] = robustness_report(clips_only, str(staging), EXPORT_SAMPLING)
+        report["slices"] = slice_report(scored, EXPORT_SAMPLING)
     frozen = evaluate(score_rows(rows, str(baseline), EXPORT_SAMPLING)) if baseline else None
     clips = report["video"]["all"]
     fields["error_rates"] = {

@@ -67,14 +67,18 @@ def write_manifest(path: Path, rows: Iterable[Row]) -> None:
 
 def read_crop(row: Row) -> np.ndarray:
     """The face image of a row of kind crop: uint8, (S, S, 3), RGB. Raises ManifestError where it cannot be read."""
-    try:
-        data = _archive(row.path).read(row.member) if row.member else row.path.read_bytes()
-    except (OSError, KeyError, zipfile.BadZipFile) as error:
-        raise ManifestError(f"{row.path} {row.member}: {error}") from error
-    image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+    image = cv2.imdecode(np.frombuffer(crop_bytes(row), np.uint8), cv2.IMREAD_COLOR)
     if image is None or image.shape[0] != image.shape[1]:
         raise ManifestError(f"{row.path} {row.member} is not a square image.")
     return cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
+
+
+def crop_bytes(row: Row) -> bytes:
+    """The coded face image of a row of kind crop. Raises ManifestError where it cannot be read."""
+    try:
+        return _archive(row.path).read(row.member) if row.member else row.path.read_bytes()
+    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        raise ManifestError(f"{row.path} {row.member}: {error}") from error
 
 
 @lru_cache(maxsize=128)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 
@@ -82,6 +84,22 @@ def expected_calibration_error(labels: np.ndarray, probabilities: np.ndarray, bi
     return float(total / len(labels))
 
 
+def selective_accuracy(
+    labels: np.ndarray, probabilities: np.ndarray, count: int, decision: float = 0.5
+) -> tuple[float, float]:
+    """Accuracy and balanced accuracy of the ``count`` rows whose probability is furthest from ``decision``.
+
+    Selective classification (El-Yaniv and Wiener, 2010): the others are left undecided. Of rows equally far the first
+    ones are taken. NaN for a balanced accuracy over one class only. Raises ValueError for fewer than ``count`` rows.
+    """
+    labels, probabilities = np.asarray(labels, bool), np.asarray(probabilities, float)
+    if not 1 <= count <= len(labels):
+        raise ValueError(f"{count} of {len(labels)} rows cannot be chosen")
+    chosen = np.argsort(-np.abs(probabilities - decision), kind="stable")[:count]
+    labels, calls = labels[chosen], probabilities[chosen] >= decision
+    return float((labels == calls).mean()), balanced_accuracy(labels, calls)
+
+
 def bootstrap_auc_interval(
     labels: np.ndarray, scores: np.ndarray, groups: np.ndarray, draws: int = 1000, seed: int = 0
 ) -> tuple[float, float]:
@@ -92,13 +110,37 @@ def bootstrap_auc_interval(
     labels, scores = np.asarray(labels, bool), np.asarray(scores, float)
     if labels.all() or not labels.any():
         return float("nan"), float("nan")
+    return _interval([roc_auc(labels[chosen], scores[chosen]) for chosen in _group_draws(groups, draws, seed)])
+
+
+def bootstrap_auc_loss_interval(
+    labels: np.ndarray, before: np.ndarray, after: np.ndarray, groups: np.ndarray, draws: int = 1000, seed: int = 0
+) -> tuple[float, float]:
+    """95 % percentile interval of AUC(before) - AUC(after), two scores of the same rows, resampling whole groups.
+
+    NaN, NaN if one class is absent.
+    """
+    labels, before, after = np.asarray(labels, bool), np.asarray(before, float), np.asarray(after, float)
+    if labels.all() or not labels.any():
+        return float("nan"), float("nan")
+    return _interval(
+        [
+            roc_auc(labels[chosen], before[chosen]) - roc_auc(labels[chosen], after[chosen])
+            for chosen in _group_draws(groups, draws, seed)
+        ]
+    )
+
+
+def _group_draws(groups: np.ndarray, draws: int, seed: int) -> Iterator[np.ndarray]:
+    """Row numbers of ``draws`` bootstrap samples, each of as many whole groups as there are."""
     _, inverse = np.unique(np.asarray(groups, str), return_inverse=True)
     order = np.argsort(inverse, kind="stable")
     members = np.split(order, np.cumsum(np.bincount(inverse))[:-1])
     rng = np.random.default_rng(seed)
-    values = []
     for _ in range(draws):
-        chosen = np.concatenate([members[index] for index in rng.integers(len(members), size=len(members))])
-        values.append(roc_auc(labels[chosen], scores[chosen]))
+        yield np.concatenate([members[index] for index in rng.integers(len(members), size=len(members))])
+
+
+def _interval(values: list[float]) -> tuple[float, float]:
     low, high = np.nanpercentile(values, (2.5, 97.5))
     return float(low), float(high)

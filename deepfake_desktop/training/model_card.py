@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from deepfake_desktop.training.evaluate import format_report
+from deepfake_desktop.training.robustness import robustness_markdown
+from deepfake_desktop.training.slices import slices_markdown
 
 LIMITS = """\
 - It looks for swapped or re-rendered faces. It does not judge sound, context, or scenes without faces.
@@ -20,7 +22,8 @@ LIMITS = """\
 
 @dataclass(frozen=True)
 class Measured:
-    """Reports of ``evaluate`` on the test manifest."""
+    """Reports of ``evaluate`` on the test manifest; the first may also hold ``robustness`` and ``slices``, as
+    ``robustness_report`` and ``slice_report`` give them."""
 
     report: dict[str, Any]
     baseline: dict[str, Any] | None  # of the frozen bundle
@@ -49,6 +52,11 @@ def write_model_card(path: Path, fields: dict[str, Any], card: CardParts) -> Non
             "## The frozen baseline on the same data\n\nThe same backbone with its ImageNet weights, never fine-tuned, "
             f"and the same GRU trained on its features.\n\n```\n{format_report(card.measured.baseline)}```"
         )
+    report = card.measured.report if card.measured else {}
+    if "robustness" in report:
+        parts.append("## The same clips, degraded\n\n" + robustness_markdown(report["robustness"]))
+    if "slices" in report:
+        parts.append("## In slices\n\n" + slices_markdown(report["slices"]))
     if card.ablation:
         parts.append("## Ablation\n\n" + card.ablation)
     if check := fields["provenance"].get("int8_check"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,8 @@ class ScoredRow:
     status: str  # of the analysis; "complete" for a crop
     band: str
     probability: float | None  # None where the row could not be scored
+    person: int | None = None  # of a video: whom the verdict follows, or would with more to see; None without a face
+    face_px: int | None = None  # median width of that person's face boxes
     result: AnalysisResult | None = None  # None for a crop
 
 
@@ -47,16 +49,49 @@ def score_rows(
     loaded = load_bundle(bundle)
     crops = [row for row in rows if row.kind == "crop"]
     scored: dict[int, ScoredRow] = {}
-    for scored_crop in _score_crops(crops, loaded):
+    for scored_crop in score_crops(crops, loaded):
         scored[id(scored_crop.row)] = scored_crop
         on_progress(len(scored), len(rows))
     settings = Settings(model=str(loaded.folder), sampling=sampling)
     for row in rows:
         if row.kind == "video":
-            result = analyze(row.path, settings)
-            scored[id(row)] = ScoredRow(row, result.status, result.verdict.band, result.verdict.probability, result)
+            scored[id(row)] = score_video(row, row.path, settings)
             on_progress(len(scored), len(rows))
     return [scored[id(row)] for row in rows]
+
+
+def score_video(row: Row, path: Path, settings: Settings) -> ScoredRow:
+    """Analyse the file at ``path``, the clip of ``row`` or a degraded copy of it; never raises for what is in it."""
+    result = analyze(path, settings)
+    # Whom ``judge_video`` chooses, but for exact ties.
+    person = max(
+        result.people, key=lambda one: (one.probability is not None, one.probability or 0.0, one.faces), default=None
+    )
+    return ScoredRow(
+        row,
+        result.status,
+        result.verdict.band,
+        result.verdict.probability,
+        person.id if person else None,
+        person.median_face_px if person else None,
+        result,
+    )
+
+
+def score_crops(
+    rows: list[Row], bundle: Bundle, change: Callable[[np.ndarray], np.ndarray] = lambda crop: crop
+) -> Iterator[ScoredRow]:
+    """Score rows of kind crop in their order. change: what is done to each crop before, square uint8 RGB in and out."""
+    if not rows:
+        return
+    runtime = BundleRuntime(bundle)
+    for start in range(0, len(rows), CROPS_AT_ONCE):
+        chunk = rows[start : start + CROPS_AT_ONCE]
+        crops = np.array([resize_square(change(read_crop(row)), bundle.input_size) for row in chunk])
+        for row, feature in zip(chunk, runtime.features(crops), strict=True):
+            evidence = aggregate_evidence(runtime.window_logits(feature[None]))
+            probability = probability_of(evidence, bundle.calibration)
+            yield ScoredRow(row, "complete", judge_probability(probability, bundle.thresholds), probability)
 
 
 def write_scores(path: Path, scored: Iterable[ScoredRow]) -> None:
@@ -104,16 +139,3 @@ def _scored(record: dict[str, str | None]) -> ScoredRow:
     if probability is not None and not 0 <= probability <= 1:
         raise ValueError(f"probability {values['probability']}")
     return ScoredRow(row, values["status"], values["band"], probability)
-
-
-def _score_crops(rows: list[Row], bundle: Bundle) -> Iterable[ScoredRow]:
-    if not rows:
-        return
-    runtime = BundleRuntime(bundle)
-    for start in range(0, len(rows), CROPS_AT_ONCE):
-        chunk = rows[start : start + CROPS_AT_ONCE]
-        crops = np.array([resize_square(read_crop(row), bundle.input_size) for row in chunk])
-        for row, feature in zip(chunk, runtime.features(crops), strict=True):
-            evidence = aggregate_evidence(runtime.window_logits(feature[None]))
-            probability = probability_of(evidence, bundle.calibration)
-            yield ScoredRow(row, "complete", judge_probability(probability, bundle.thresholds), probability)
