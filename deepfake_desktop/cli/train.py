@@ -1,9 +1,8 @@
-"""Subcommands for those who train: prepare, train, export, evaluate. TensorFlow is imported only when one runs."""
+"""Subcommands for those who train: prepare, train, average, export, evaluate; TensorFlow is imported when one runs."""
 
 from __future__ import annotations
 
 import argparse
-import functools
 import importlib.util
 import json
 import sys
@@ -11,20 +10,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND
 from deepfake_desktop.detector.backbone_kinds import BACKBONES
 from deepfake_desktop.errors import TrainingError
-
-if TYPE_CHECKING:
-    from deepfake_desktop.training.degrade_video import Condition
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
     """Add the subcommands to the program's parser; each sets ``run``, a function of the parsed arguments."""
     _add_prepare(subparsers)
     _add_train(subparsers)
+    _add_average(subparsers)
     _add_export(subparsers)
     _add_evaluate(subparsers)
 
@@ -50,7 +47,15 @@ def _add_train(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--weights", default="imagenet", help='"imagenet" (downloaded) or a .weights.h5 file')
     parser.add_argument("--init", metavar="BUNDLE|H5", help="go on from a bundle, or a .weights.h5 file")
     parser.add_argument("--frozen", action="store_true", help="baseline: no fine-tuning, only the GRU is trained")
-    parser.set_defaults(run=functools.partial(_train, parser))
+    parser.set_defaults(run=partial(_train, parser))
+
+
+def _add_average(subparsers: argparse._SubParsersAction) -> None:
+    parser = subparsers.add_parser("average", help="the mean of several runs' weights, for train --init")
+    parser.add_argument("weights", type=Path, nargs="+", metavar="H5", help="of runs that began with the same weights")
+    parser.add_argument("--recipe", type=Path, required=True, help="TOML file with the network")
+    parser.add_argument("--out", type=Path, required=True, metavar="H5", help="ends in .weights.h5")
+    parser.set_defaults(run=_average)
 
 
 def _add_export(subparsers: argparse._SubParsersAction) -> None:
@@ -85,7 +90,8 @@ def _add_evaluate(subparsers: argparse._SubParsersAction) -> None:
     parser.set_defaults(run=partial(_evaluate, parser))
 
 
-def _conditions(names: str) -> tuple[Condition, ...]:
+def _conditions(names: str) -> tuple[Any, ...]:
+    """``training.degrade_video.Condition`` objects, a type that this file does not import outside functions."""
     from deepfake_desktop.training.degrade_video import conditions_named
 
     try:
@@ -130,6 +136,16 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
     else:
         lists = arguments.train, arguments.validation
     train(recipe, *lists, arguments.weights, arguments.out, frozen=arguments.frozen, start=start)
+    return 0
+
+
+def _average(arguments: argparse.Namespace) -> int:
+    _need_tensorflow()
+    from deepfake_desktop.training.average import average_weights
+    from deepfake_desktop.training.recipe import load_recipe
+
+    average_weights(load_recipe(arguments.recipe).network, arguments.weights, arguments.out)
+    print(f"weights: {arguments.out}")
     return 0
 
 

@@ -25,6 +25,7 @@ from deepfake_desktop.detector.backbones import (
 from deepfake_desktop.detector.runtime import LiteRTNetwork
 from deepfake_desktop.detector.sequence import build_sequence_head
 from deepfake_desktop.errors import TrainingError
+from deepfake_desktop.training import average
 from deepfake_desktop.training.convert import convert_embedder, convert_head
 from deepfake_desktop.training.curves import save_curves
 from deepfake_desktop.training.dataset import ClipPairs, CropPairs, FrameBatches
@@ -216,6 +217,22 @@ def test_tracks_learn_to_tell_features_apart(tmp_path):
     with (tmp_path / "tracks.csv").open() as stream:
         assert max(float(row["val_auc"]) for row in csv.DictReader(stream)) > 0.9
     assert save_curves(tmp_path).stat().st_size > 1000
+
+
+def test_the_mean_of_weights_is_written(monkeypatch, tmp_path):
+    monkeypatch.setattr(average, "frame_classifier", lambda network, weights: _tiny_classifier())
+    files = [tmp_path / f"{number}.weights.h5" for number in range(2)]
+    made = [_tiny_classifier() for _ in files]
+    for classifier, file in zip(made, files, strict=True):
+        classifier.save_weights(file)
+    network = Network("inceptionv3", SIZE, window=6, stride=3, gru_units=4, views=1)
+    average.average_weights(network, files, tmp_path / "mean.weights.h5")
+    mean = _tiny_classifier()
+    mean.load_weights(tmp_path / "mean.weights.h5")
+    for one, other, middle in zip(*(classifier.get_weights() for classifier in (*made, mean)), strict=True):
+        assert np.allclose((one + other) / 2, middle, atol=1e-6)
+    with pytest.raises(TrainingError, match=r"gone\.weights\.h5 cannot be read"):
+        average.average_weights(network, [files[0], tmp_path / "gone.weights.h5"], tmp_path / "mean.weights.h5")
 
 
 def test_windows_are_padded_at_the_end_with_steps_that_weigh_nothing():
