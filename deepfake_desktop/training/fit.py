@@ -129,12 +129,17 @@ def train(
 
 
 def _train_frames(recipe: Recipe, data: TrainingData, weights: str, start: Start | None, out: Path) -> None:
-    size = recipe.network.input_size
-    batches = FrameBatches(data.crop_pairs(), data.clip_pairs(), recipe.frames, size, recipe.seed)
-    validation = frame_validation(data.validation_rows, data.validation_clips, size)
     classifier = frame_classifier(recipe.network, None if start else weights)
     if start:
         classifier.load_weights(start.weights)
+    if not recipe.frames.epochs:
+        if not start:
+            raise TrainingError("A recipe with 0 epochs for frames takes weights as they are: name them with --init.")
+        classifier.save_weights(out / BEST_FRAMES)
+        return
+    size = recipe.network.input_size
+    batches = FrameBatches(data.crop_pairs(), data.clip_pairs(), recipe.frames, size, recipe.seed)
+    validation = frame_validation(data.validation_rows, data.validation_clips, size)
     if recipe.frames.freeze_batch_norm:
         freeze_batch_norm(classifier)
     fit_frames(classifier, batches, validation, recipe.frames, out)

@@ -25,7 +25,7 @@ from deepfake_desktop.detector.backbones import (
 from deepfake_desktop.detector.runtime import LiteRTNetwork
 from deepfake_desktop.detector.sequence import build_sequence_head
 from deepfake_desktop.errors import TrainingError
-from deepfake_desktop.training import average
+from deepfake_desktop.training import average, fit
 from deepfake_desktop.training.convert import convert_embedder, convert_head
 from deepfake_desktop.training.curves import save_curves
 from deepfake_desktop.training.dataset import ClipPairs, CropPairs, FrameBatches
@@ -42,6 +42,7 @@ from deepfake_desktop.training.fit_tracks import FeatureTrack, fit_tracks, still
 from deepfake_desktop.training.int8_check import Int8Check, check_int8, validation_crops
 from deepfake_desktop.training.manifest import Row, write_manifest
 from deepfake_desktop.training.recipe import FrameStage, Network, TrackStage, load_recipe
+from deepfake_desktop.training.start import Start
 from deepfake_desktop.training.tracks import ClipCrops
 from tests.fixtures import make_video
 
@@ -233,6 +234,20 @@ def test_the_mean_of_weights_is_written(monkeypatch, tmp_path):
         assert np.allclose((one + other) / 2, middle, atol=1e-6)
     with pytest.raises(TrainingError, match=r"gone\.weights\.h5 cannot be read"):
         average.average_weights(network, [files[0], tmp_path / "gone.weights.h5"], tmp_path / "mean.weights.h5")
+
+
+def test_a_recipe_without_epochs_for_frames_takes_the_weights_as_they_are(monkeypatch, tmp_path):
+    monkeypatch.setattr(fit, "frame_classifier", lambda network, weights: _tiny_classifier())
+    recipe = load_recipe(RECIPES / "inceptionv3-gru.last-leg.toml")
+    nothing = fit.TrainingData([], [], [], [])
+    given = _tiny_classifier()
+    given.save_weights(tmp_path / "given.weights.h5")
+    fit._train_frames(recipe, nothing, "imagenet", Start(tmp_path / "given.weights.h5", None), tmp_path)
+    taken = _tiny_classifier()
+    taken.load_weights(tmp_path / BEST_FRAMES)
+    assert all(np.array_equal(a, b) for a, b in zip(given.get_weights(), taken.get_weights(), strict=True))
+    with pytest.raises(TrainingError, match="--init"):
+        fit._train_frames(recipe, nothing, "imagenet", None, tmp_path)
 
 
 def test_windows_are_padded_at_the_end_with_steps_that_weigh_nothing():
