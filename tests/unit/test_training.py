@@ -345,6 +345,7 @@ def test_every_backbone_that_can_be_chosen_is_tried_above():
 def test_light_backbones_run_as_int8(kind, tmp_path):
     crops = np.random.default_rng(0).integers(0, 256, (16, 80, 80, 3)).astype(np.float32)
     crops = np.array([cv2.GaussianBlur(crop, (0, 0), 1 + number) for number, crop in enumerate(crops)])
+    keras.utils.set_random_seed(0)
     classifier = build_frame_classifier(build_backbone(kind, 80, None))
     _settle_batch_norm(classifier, crops)
     embedder = build_embedder(classifier)
