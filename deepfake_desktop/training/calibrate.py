@@ -13,7 +13,7 @@ from deepfake_desktop.detector.bundle import Calibration, QualityLimits, Thresho
 # A limit may be stricter than these where the measured rates ask for it, never laxer.
 LEAST_STRONG, LEAST_MODERATE, MOST_NONE = 0.90, 0.70, 0.30
 # Shares of validation clips that may end on the wrong side of a limit.
-REALS_AT_STRONG, REALS_AT_MODERATE, FAKES_AT_NONE = 0.02, 0.10, 0.15
+REALS_AT_STRONG, REALS_AT_MODERATE, FAKES_AT_NONE = 0.01, 0.05, 0.10
 # Shares of validation people, of either label, that each rule of the quality gate may keep from being judged.
 GATED_BY_QUALITY, GATED_BY_NOVELTY = 0.02, 0.005
 # Windows that agree this far are never called unsteady, however well all validation clips' windows agree.
@@ -22,16 +22,25 @@ MOST_AGREEMENT = 0.50
 LEAST_NOVELTY = 1.50
 
 
-def fit_platt(evidence: np.ndarray, labels: np.ndarray, steps: int = 100) -> Calibration:
+def fit_platt(
+    evidence: np.ndarray, labels: np.ndarray, kinds: np.ndarray | None = None, steps: int = 100
+) -> Calibration:
     """Platt scaling by Newton's method: probability = sigmoid(scale * evidence + offset).
 
-    Both labels weigh the same whatever their counts, so the probability holds where fakes are as frequent as reals;
-    targets are softened as Platt (1999) does, which keeps few clips from making the scale grow without bound.
+    kinds: of each row, (N,), for example "crop" and "video"; None where all are alike. Every kind weighs the same
+    whatever its count, and within a kind both labels do, so the probability holds where fakes are as frequent as reals.
+    Targets are softened as Platt (1999) does, which keeps few clips from making the scale grow without bound.
     """
     labels = np.asarray(labels, bool)
     positives, negatives = labels.sum(), (~labels).sum()
     target = np.where(labels, (positives + 1) / (positives + 2), 1 / (negatives + 2))
-    weight = np.where(labels, 0.5 / positives, 0.5 / negatives)
+    weight = np.zeros(len(labels))
+    names = np.zeros(len(labels)) if kinds is None else np.asarray(kinds)
+    for kind in np.unique(names):
+        for label in (True, False):
+            alike = (names == kind) & (labels == label)
+            weight[alike] = 1 / max(alike.sum(), 1)
+    weight /= weight.sum()
     design = np.stack([np.asarray(evidence, float), np.ones(len(labels))], axis=1)
 
     def loss(parameters: np.ndarray) -> float:

@@ -204,19 +204,23 @@ def _fields(recipe: Recipe, facts: dict[str, Any], manifests: list[Path]) -> dic
 
 
 def _calibrate(staging: Path, fields: dict[str, Any], validation: list[Row]) -> None:
-    """Score the validation clips with neutral calibration and no gate; from what they give, fit the probability and
-    choose the limits of the bands and of the quality gate."""
-    rows = [row for row in validation if row.kind == "video"]
-    known = [item for item in score_rows(rows, str(staging), EXPORT_SAMPLING) if item.probability is not None]
+    """Score the validation rows with neutral calibration and no gate; from what they give, fit the probability and
+    choose the limits of the bands and of the quality gate.
+
+    Single crops and clips weigh alike in the probability: the crops are many and of the kind that training saw most,
+    the clips are few and of sources that it never saw. The limits are those of clips, since these are what users open.
+    """
+    known = [item for item in score_rows(validation, str(staging), EXPORT_SAMPLING) if item.probability is not None]
     labels = np.array([item.row.is_fake for item in known], bool)
-    if labels.all() or not labels.any():
+    clips = np.array([item.row.kind == "video" for item in known], bool)
+    if labels[clips].all() or not labels[clips].any():
         raise TrainingError("Calibration needs validation clips of both labels in which a person can be judged.")
     evidence = np.array([evidence_of(item.probability or 0.0) for item in known])
-    calibration = fit_platt(evidence, labels)
-    probabilities = np.array([probability_of(one, calibration) for one in evidence])
+    calibration = fit_platt(evidence, labels, clips)
+    probabilities = np.array([probability_of(one, calibration) for one in evidence[clips]])
     fields["calibration"] = asdict(calibration)
     people = [one for item in known for one in people_quality(item.result, fields, calibration)]
-    thresholds = choose_thresholds(probabilities, labels, MIN_FACES, MIN_FACE_PX)
+    thresholds = choose_thresholds(probabilities, labels[clips], MIN_FACES, MIN_FACE_PX)
     fields["thresholds"] = asdict(replace(thresholds, quality=choose_quality_limits(people)))
     save_model_json(staging, fields)
 

@@ -138,7 +138,8 @@ def _bands(bands: dict[str, dict[str, int]]) -> str:
 def _calibration(fields: dict[str, Any]) -> str:
     calibration, thresholds = fields["calibration"], fields["thresholds"]
     return (
-        f"Platt scaling on validation clips: probability = sigmoid({calibration['scale']:.4f} x evidence "
+        "Platt scaling on validation rows, single crops and clips weighing alike: "
+        f"probability = sigmoid({calibration['scale']:.4f} x evidence "
         f"{calibration['offset']:+.4f}). Strong evidence from {thresholds['strong']}, moderate from "
         f"{thresholds['moderate']}, none found up to {thresholds['none']}, inconclusive between. At least "
         f"{thresholds['min_faces']} faces of at least {thresholds['min_face_px']} pixels are needed to judge a person."

@@ -37,6 +37,18 @@ def test_platt_weighs_both_labels_alike():
     assert calibration.scale > 0 and thinned.scale > 0
 
 
+def test_platt_weighs_every_kind_alike():
+    """Many rows of a kind whose evidence follows the labels, and few of one whose evidence does not."""
+    rng = np.random.default_rng(3)
+    telling, idle = rng.normal(0, 2, 4000), rng.normal(0, 2, 100)
+    evidence = np.append(telling, idle)
+    labels = np.append(rng.random(4000) < sigmoid(1.5 * telling), np.arange(100) % 2 == 0)
+    kinds = np.array(["crop"] * 4000 + ["video"] * 100)
+    alike, drowned = fit_platt(evidence, labels, kinds), fit_platt(evidence, labels)
+    assert drowned.scale == pytest.approx(1.4, abs=0.15)
+    assert 0.3 < alike.scale < 0.7 * drowned.scale
+
+
 def test_separable_clips_do_not_make_the_scale_grow_without_bound():
     calibration = fit_platt(np.array([-2.0, -1.0, 1.0, 2.0]), np.array([0, 0, 1, 1], bool))
     assert 0 < calibration.scale < 5

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
+from deepfake_desktop.detector.bundle import QualityLimits
 from deepfake_desktop.training.evaluate import evaluate
 from deepfake_desktop.training.manifest import Row
 from deepfake_desktop.training.model_card import CardParts, Measured, write_model_card
@@ -32,7 +33,9 @@ def measured() -> Measured:
 
 
 def card_text(folder: Path, card: CardParts, **provenance: object) -> str:
-    write_model_card(folder / "card.md", bundle_fields(provenance=PROVENANCE | provenance), card)
+    fields = bundle_fields(provenance=PROVENANCE | provenance)
+    fields["thresholds"] |= {"quality": asdict(QualityLimits())}  # as export always writes them
+    write_model_card(folder / "card.md", fields, card)
     return (folder / "card.md").read_text(encoding="utf-8")
 
 
