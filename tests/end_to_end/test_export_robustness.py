@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from deepfake_desktop.training.manifest import Row, write_manifest
+from deepfake_desktop.training.manifest import Row
 from tests.fixtures import make_video
 from tests.fixtures.make_bundle import copy_default_bundle
 
@@ -20,6 +20,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 def test_the_card_tells_of_degraded_clips_and_of_slices(tmp_path: Path) -> None:
     pytest.importorskip("tensorflow", reason="needs the train extra: make train-setup")
     from deepfake_desktop.training.export import _measure
+    from deepfake_desktop.training.model_card import CardParts, write_model_card
+    from deepfake_desktop.training.recipe import Split, SplitPart
 
     staging = copy_default_bundle(tmp_path)
     fields = json.loads((staging / "model.json").read_text(encoding="utf-8"))
@@ -29,8 +31,9 @@ def test_the_card_tells_of_degraded_clips_and_of_slices(tmp_path: Path) -> None:
         )
         for label, make in (("real", make_video.face_video), ("fake", make_video.blended_face_video))
     ]
-    write_manifest(tmp_path / "test.csv", rows)
-    _measure(staging, fields, fields["provenance"]["run"], tmp_path / "test.csv", None, robustness=True)
+    nothing = SplitPart((), ())
+    measured = _measure(staging, fields, rows, None, True, Split(nothing, nothing, ()))
+    write_model_card(staging / "MODEL_CARD.md", fields, CardParts(fields["provenance"]["run"], True, measured, None))
     card = (staging / "MODEL_CARD.md").read_text(encoding="utf-8")
     assert "## The same clips, degraded" in card and "crf35+half" in card and "10fps" in card
     assert "## In slices" in card and "skin tone proxy" in card
