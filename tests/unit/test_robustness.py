@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from deepfake_desktop.detector.bundle import QualityLimits
 from deepfake_desktop.training import robustness
 from deepfake_desktop.training.degrade_video import conditions_named
 from deepfake_desktop.training.evaluate import evaluate
 from deepfake_desktop.training.manifest import Row
-from deepfake_desktop.training.model_card import write_model_card
+from deepfake_desktop.training.model_card import CardParts, Measured, write_model_card
 from deepfake_desktop.training.robustness import (
     compare,
     degraded_scores,
@@ -125,15 +127,16 @@ def test_the_interval_of_the_loss_is_paired() -> None:
 
 def test_the_model_card_takes_the_sections_that_a_report_has(tmp_path: Path) -> None:
     fields = bundle_fields(provenance={"backbone": "inceptionv3", "exported": "2026-01-01"})
+    fields["thresholds"] |= {"quality": asdict(QualityLimits())}  # as export always writes them
     facts = {
         name: 1 for name in ("train_crops", "train_clips", "validation_crops", "validation_clips")
     } | {"train_subsets": ["s/Swap"], "validation_subsets": ["v/Swap"]}  # fmt: skip
     report = evaluate(BEFORE)
-    write_model_card(tmp_path / "plain.md", fields, facts, report, None)
+    write_model_card(tmp_path / "plain.md", fields, CardParts(facts, True, Measured(report, None), None))
     report["robustness"] = {"video": {"conditions": {"crf35": {"does": "H.264"} | compare(BEFORE, AFTER)},
                                       "any_condition": robustness._any_condition(BEFORE, [AFTER])}}  # fmt: skip
     report["slices"] = slices_of([(item, Traits(ita=20.0)) for item in BEFORE])
-    write_model_card(tmp_path / "full.md", fields, facts, report, None)
+    write_model_card(tmp_path / "full.md", fields, CardParts(facts, True, Measured(report, None), None))
     plain, full = ((tmp_path / name).read_text(encoding="utf-8") for name in ("plain.md", "full.md"))
     assert "degraded" not in plain and "In slices" not in plain
     assert "## The same clips, degraded" in full and "crf35" in full and "AUC of the same rows degraded" in full
