@@ -29,6 +29,6 @@ def next_step(result: AnalysisResult) -> NextStep:
         return AGAIN
     if result.status == "no_face" or result.verdict.band == "not_assessed":
         return THOROUGH if can_look_closer else OPEN
-    if result.verdict.band == "none":
-        return EXPLAIN
+    if result.verdict.band == "none" or (result.verdict.band == "inconclusive" and result.verdict.flags):
+        return EXPLAIN  # there is no evidence to look at, or it lies in material too poor to show it
     return PEAK if result.timeline else EXPLAIN

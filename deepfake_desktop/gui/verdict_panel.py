@@ -169,9 +169,7 @@ class VerdictPanel(QScrollArea):
         self._cancel.setEnabled(False)
 
     def show_result(self, result: AnalysisResult, error_rates: Mapping[str, Any]) -> None:
-        probability = None
-        if result.verdict.probability is not None and result.status != "cancelled":
-            probability = f"Probability of manipulation: {words.probability_words(result.verdict.probability)}"
+        probability = words.verdict_probability(result)
         band = None if result.status == "cancelled" else result.verdict.band
         quality = words.quality_line(result.verdict.flags)
         self._show(words.heading(result), probability, words.explanation(result), band, quality)

@@ -58,12 +58,24 @@ def score_word(score: float) -> str:
     return "low" if score < 1 / 3 else "medium" if score < 2 / 3 else "high"
 
 
-def probability_words(probability: float) -> str:
-    """A calibrated probability 0..1 as words with the number behind, never the number alone."""
+def probability_words(probability: float, flags: Sequence[str] = ()) -> str:
+    """A calibrated probability 0..1 as words with the number behind, never the number alone.
+
+    flags: of the person whose probability it is; with any, the material is too poor for the number to be relied on.
+    """
     limits = ((0.1, "very low"), (0.35, "low"), (0.65, "medium"), (0.9, "high"))
     word = next((name for limit, name in limits if probability < limit), "very high")
     number = "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
-    return f"{word} ({number})"
+    return f"{'not reliable here' if flags else word} ({number})"
+
+
+def verdict_probability(result: AnalysisResult) -> str | None:
+    """The sentence about a video's probability; None where there is none, or where the analysis was cancelled."""
+    probability = result.verdict.probability
+    if probability is None or result.status == "cancelled":
+        return None
+    flags = next((person.flags for person in result.people if person.probability == probability), ())
+    return f"Probability of manipulation: {probability_words(probability, flags)}"
 
 
 def time_left_words(seconds: float) -> str:
@@ -123,7 +135,7 @@ def person_line(person: Person) -> str:
     """One person's finding in one line of words."""
     text = PERSON_BAND_WORDS[person.band]
     if person.probability is not None:
-        text += f", probability {probability_words(person.probability)}"
+        text += f", probability {probability_words(person.probability, person.flags)}"
     return text
 
 

@@ -21,6 +21,17 @@ def test_a_probability_never_stands_alone() -> None:
     assert all("%" not in words.probability_words(p / 100) for p in range(101))
 
 
+def test_a_probability_from_poor_material_is_said_to_be_unreliable_and_offers_no_evidence_to_look_at() -> None:
+    fine = result(band="inconclusive")
+    poor_person = dataclasses.replace(fine.people[0], band="inconclusive", flags=("dark",))
+    poor = dataclasses.replace(fine, people=(poor_person,), verdict=dataclasses.replace(fine.verdict, flags=("dark",)))
+    assert words.verdict_probability(fine) == "Probability of manipulation: high (0.81)"
+    assert words.verdict_probability(poor) == "Probability of manipulation: not reliable here (0.81)"
+    assert words.person_line(poor_person).endswith("probability not reliable here (0.81)")
+    assert (next_step(fine).action, next_step(poor).action) == ("peak", "explain")
+    assert words.verdict_probability(dataclasses.replace(fine, status="cancelled")) is None
+
+
 def test_every_band_and_status_has_words_and_none_certifies() -> None:
     for band in BANDS:
         assert words.BAND_WORDS[band] and words.PERSON_BAND_WORDS[band]
