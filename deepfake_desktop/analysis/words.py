@@ -49,6 +49,11 @@ def clock_time(seconds: float) -> str:
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 
 
+def probability_number(probability: float) -> str:
+    """A probability 0..1 with two decimals, which never claims to be exactly 0 or 1."""
+    return "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
+
+
 def measured_words(error_rates: Mapping[str, Any], band: str) -> str:
     """How often test clips got this band, from a bundle's ``error_rates``; "" where that was not measured."""
     bands, real, fake = (error_rates.get(key) for key in ("bands", "real_clips", "fake_clips"))

@@ -5,7 +5,15 @@ from __future__ import annotations
 import textwrap
 
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import BAND_WORDS, CAUTION, clock_time, counted, flag_words, measured_words
+from deepfake_desktop.analysis.words import (
+    BAND_WORDS,
+    CAUTION,
+    clock_time,
+    counted,
+    flag_words,
+    measured_words,
+    probability_number,
+)
 from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.errors import BundleError
 
@@ -53,8 +61,7 @@ def _probability(probability: float | None) -> str:
     """The calibrated probability with its meaning; never a bare number."""
     if probability is None:
         return ""
-    number = "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
-    return f" (probability of manipulation {number})"
+    return f" (probability of manipulation {probability_number(probability)})"
 
 
 def _measured(result: AnalysisResult, model: str | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, counted, flag_words
+from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, counted, flag_words, probability_number
 
 PERSON_BAND_WORDS = {
     "strong": "strong evidence",
@@ -65,8 +65,7 @@ def probability_words(probability: float, flags: Sequence[str] = ()) -> str:
     """
     limits = ((0.1, "very low"), (0.35, "low"), (0.65, "medium"), (0.9, "high"))
     word = next((name for limit, name in limits if probability < limit), "very high")
-    number = "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
-    return f"{'not reliable here' if flags else word} ({number})"
+    return f"{'not reliable here' if flags else word} ({probability_number(probability)})"
 
 
 def verdict_probability(result: AnalysisResult) -> str | None:
