@@ -1,4 +1,4 @@
-"""Subcommands for those who train: prepare, train, average, export, evaluate; TensorFlow is imported when one runs."""
+"""Subcommands for those who train, from prepare to evaluate; TensorFlow is imported when one runs."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import Any
 
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND
 from deepfake_desktop.detector.backbone_kinds import BACKBONES
+from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.errors import TrainingError
 
 
@@ -23,6 +24,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     _add_train(subparsers)
     _add_average(subparsers)
     _add_export(subparsers)
+    _add_combine(subparsers)
     _add_evaluate(subparsers)
 
 
@@ -46,6 +48,9 @@ def _add_train(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--backbone", choices=tuple(BACKBONES), help="instead of the recipe's")
     parser.add_argument("--weights", default="imagenet", help='"imagenet" (downloaded) or a .weights.h5 file')
     parser.add_argument("--init", metavar="BUNDLE|H5", help="go on from a bundle, or a .weights.h5 file")
+    parser.add_argument(
+        "--teacher", metavar="BUNDLE", help="whose probabilities a recipe with teacher_share learns from"
+    )
     parser.add_argument("--frozen", action="store_true", help="baseline: no fine-tuning, only the GRU is trained")
     parser.set_defaults(run=partial(_train, parser))
 
@@ -68,6 +73,16 @@ def _add_export(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--ablation", type=Path, metavar="MD", help="a Markdown table to copy into the model card")
     parser.add_argument("--robustness", action="store_true", help="degrade the test clips too, for the model card")
     parser.set_defaults(run=_export)
+
+
+def _add_combine(subparsers: argparse._SubParsersAction) -> None:
+    parser = subparsers.add_parser("combine", help="make an ensemble of bundles that lie in one folder")
+    parser.add_argument("out", type=Path, help="the ensemble to write, for example models/ensemble")
+    parser.add_argument("members", nargs="+", metavar="BUNDLE", help="two or more bundles beside it, by name")
+    parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="for calibration and bands")
+    parser.add_argument("--test", type=Path, metavar="CSV", help="for the model card and error rates")
+    parser.add_argument("--robustness", action="store_true", help="degrade the test clips too, for the model card")
+    parser.set_defaults(run=_combine)
 
 
 def _add_evaluate(subparsers: argparse._SubParsersAction) -> None:
@@ -127,6 +142,7 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
     from deepfake_desktop.training.recipe import NO_SPLIT
     from deepfake_desktop.training.split import split_manifest
     from deepfake_desktop.training.start import find_start, settle_recipe
+    from deepfake_desktop.training.teacher import Teacher
 
     start = find_start(arguments.init) if arguments.init else None
     recipe = settle_recipe(arguments.recipe, start, arguments.backbone)
@@ -135,7 +151,8 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
         lists = split_manifest(arguments.data, arguments.out, recipe.seed)
     else:
         lists = arguments.train, arguments.validation
-    train(recipe, *lists, arguments.weights, arguments.out, frozen=arguments.frozen, start=start)
+    teacher = Teacher(load_bundle(arguments.teacher)) if arguments.teacher else None
+    train(recipe, *lists, arguments.weights, arguments.out, arguments.frozen, start, teacher)
     return 0
 
 
@@ -162,6 +179,15 @@ def _export(arguments: argparse.Namespace) -> int:
         arguments.ablation,
         arguments.robustness,
     )
+    print((arguments.out / "MODEL_CARD.md").read_text(encoding="utf-8"))
+    return 0
+
+
+def _combine(arguments: argparse.Namespace) -> int:
+    _need_tensorflow()
+    from deepfake_desktop.training.ensemble import combine
+
+    combine(arguments.members, arguments.out, arguments.validation, arguments.test, arguments.robustness)
     print((arguments.out / "MODEL_CARD.md").read_text(encoding="utf-8"))
     return 0
 

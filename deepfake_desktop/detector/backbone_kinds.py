@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BackboneKind:
-    """How keras.applications builds a backbone and which scaling its ImageNet weights expect."""
+    """How a backbone is built and which scaling its ImageNet weights expect."""
 
-    build: str  # name of the function in keras.applications
-    scaling: str  # "tf": x / 127.5 - 1; "caffe": BGR minus channel means; "inside": keras.applications does it itself
+    build: (
+        str | None
+    )  # name of the function in keras.applications; None: it is not there (detector/efficientnet_lite.py)
+    scaling: (
+        str  # "tf": x / 127.5 - 1; "lite": (x - 127) / 128; "caffe": BGR minus means; "inside": done by Keras itself
+    )
     pooled_size: int
 
 
@@ -19,5 +23,6 @@ BACKBONES = {
     "inceptionv3": BackboneKind("InceptionV3", "tf", 2048),
     "resnet50": BackboneKind("ResNet50", "caffe", 2048),
     "efficientnetv2b0": BackboneKind("EfficientNetV2B0", "inside", 1280),
+    "efficientnetlite0": BackboneKind(None, "lite", 1280),
     "mobilenetv3large": BackboneKind("MobileNetV3Large", "inside", 960),
 }

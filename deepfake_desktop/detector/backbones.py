@@ -12,29 +12,37 @@ from typing import Any
 import keras
 
 from deepfake_desktop.detector.backbone_kinds import BACKBONES
+from deepfake_desktop.detector.efficientnet_lite import efficientnet_lite0
 
 EMBEDDING_SIZE = 256
 # Channel means of the ImageNet training set in RGB order, as keras.applications.imagenet_utils ("caffe" mode).
 CAFFE_MEAN_RGB = (123.68, 116.779, 103.939)
+RESCALINGS = {"tf": (1 / 127.5, -1.0), "lite": (1 / 128, -127 / 128)}  # factor and offset
 
 
 def build_backbone(kind: str, input_size: int, weights: str | Path | None) -> keras.Model:
     """The headless backbone with its scaling inside: float32 (N, S, S, 3) RGB 0..255 -> pooled (N, P).
 
     kind: a key of BACKBONES, whose pooled_size is P. input_size: side S in pixels, >= 75. weights: "imagenet"
-    (downloaded by Keras), a path of a ``.weights.h5`` file of the headless keras.applications model, or None for a
-    random start. Raises ValueError for an unknown kind.
+    (downloaded by Keras), a path of a ``.weights.h5`` file of the headless network, or None for a random start. Raises
+    ValueError for an unknown kind, and for "imagenet" where Keras has no such weights.
     """
     if kind not in BACKBONES:
         raise ValueError(f"unknown backbone {kind!r}; choose one of {', '.join(BACKBONES)}")
     spec = BACKBONES[kind]
-    core = getattr(keras.applications, spec.build)(
-        include_top=False,
-        weights="imagenet" if str(weights) == "imagenet" else None,
-        input_shape=(input_size, input_size, 3),
-        pooling="avg",
-    )
-    if weights is not None and str(weights) != "imagenet":
+    downloaded = str(weights) == "imagenet"
+    if spec.build is not None:
+        core = getattr(keras.applications, spec.build)(
+            include_top=False,
+            weights="imagenet" if downloaded else None,
+            input_shape=(input_size, input_size, 3),
+            pooling="avg",
+        )
+    elif downloaded:
+        raise ValueError(f"Keras has no ImageNet weights of {kind} to download; name a .weights.h5 file")
+    else:
+        core = efficientnet_lite0(input_size)
+    if weights is not None and not downloaded:
         core.load_weights(weights)
     images = keras.Input((input_size, input_size, 3), name="crops")
     return keras.Model(images, core(_scaled(images, spec.scaling)), name=f"{kind}_pooled")
@@ -74,7 +82,8 @@ def build_embedder(classifier: keras.Model) -> keras.Model:
 def _scaled(images: Any, scaling: str) -> Any:  # symbolic Keras tensors, which have no common type
     if scaling == "inside":
         return images
-    if scaling == "tf":
-        return keras.layers.Rescaling(1 / 127.5, offset=-1.0, name="scaling")(images)
+    if scaling in RESCALINGS:
+        factor, offset = RESCALINGS[scaling]
+        return keras.layers.Rescaling(factor, offset=offset, name="scaling")(images)
     centred = keras.layers.Normalization(mean=CAFFE_MEAN_RGB, variance=(1.0, 1.0, 1.0), name="scaling")(images)
     return keras.ops.flip(centred, axis=-1)

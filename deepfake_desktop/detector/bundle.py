@@ -1,4 +1,8 @@
-"""A model bundle: a folder with ``model.json``, LiteRT files and a model card. Nothing in it is executed."""
+"""A model bundle: a folder with ``model.json``, LiteRT files and a model card. Nothing in it is executed.
+
+An ensemble is a bundle without networks of its own: its ``model.json`` names other bundles beside it, each by the
+SHA-256 of its ``model.json``, and holds the calibration and limits of them all together.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +19,7 @@ from deepfake_desktop.detector.checked_fields import CheckedFields, FieldError
 from deepfake_desktop.errors import BundleError
 from deepfake_desktop.files import models_folder, sha256_of
 
-FORMAT = "deepfake-desktop/bundle/1"
+FORMAT, ENSEMBLE_FORMAT = "deepfake-desktop/bundle/1", "deepfake-desktop/ensemble/1"
 DEFAULT_BUNDLE = "inceptionv3-gru"
 MODEL_JSON = "model.json"
 FEATURES_FILE, SEQUENCE_FILE, CARD_FILE = "features.tflite", "sequence.tflite", "MODEL_CARD.md"
@@ -24,6 +28,7 @@ STATISTICS_FILE = "feature_statistics.npy"  # a bundle may lack it: then no nove
 REMEDY = "Install Deepfake Desktop again, or choose another bundle with --model."
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+MOST_MEMBERS = 8
 _LARGEST_JSON = 1 << 20  # bytes; a model.json has a few thousand
 
 
@@ -65,26 +70,44 @@ class Thresholds:
 
 
 @dataclass(frozen=True)
+class Networks:
+    """A backbone and the GRU on top of it. Paths are absolute; every file's SHA-256 has been compared."""
+
+    name: str  # of the bundle that holds them
+    features_file: Path  # LiteRT: crops float32 (N, size, size, 3) RGB 0..255 -> features (N, feature_size)
+    sequence_file: Path  # LiteRT: features (1, window, feature_size) -> logits (1, window)
+    statistics_file: Path | None  # of the training features (detector.novelty); None where the bundle has none
+    feature_size: int
+    views: int  # 1: features of the crop; 2: their mean over the crop and its mirror image
+    calibration: Calibration  # that of these networks alone
+
+
+@dataclass(frozen=True)
 class Bundle:
-    """A verified bundle. Paths are absolute; every file's SHA-256 has been compared."""
+    """A verified bundle."""
 
     folder: Path
     name: str
     version: str
     sha256: str  # of model.json
-    features_file: Path  # LiteRT: crops float32 (N, size, size, 3) RGB 0..255 -> features (N, feature_size)
-    sequence_file: Path  # LiteRT: features (1, window, feature_size) -> logits (1, window)
-    statistics_file: Path | None  # of the training features (detector.novelty); None where the bundle has none
+    networks: tuple[Networks, ...]  # one, or those of an ensemble's members
     input_size: int  # side of the crops in pixels
-    feature_size: int
     window: int  # steps of one GRU window
     stride: int  # new steps per window; the first window - stride steps of a later window are context
-    views: int  # 1: features of the crop; 2: their mean over the crop and its mirror image
     crop_geometry: str  # must be faces.crop.GEOMETRY_NAME
     calibration: Calibration
     thresholds: Thresholds
     error_rates: Mapping[str, Any]  # measured rates with their data and date, as shown to users
     provenance: Mapping[str, Any]
+
+    @property
+    def feature_size(self) -> int:
+        """Features of a face from all networks together."""
+        return sum(one.feature_size for one in self.networks)
+
+    @property
+    def is_ensemble(self) -> bool:
+        return len(self.networks) > 1
 
 
 def load_bundle(name_or_folder: str | None = None) -> Bundle:
@@ -96,7 +119,10 @@ def load_bundle(name_or_folder: str | None = None) -> Bundle:
     path = folder / MODEL_JSON
     try:
         fields, sha256 = _read_json(path)
-        _verify_files(folder, fields.section("files"))
+        if fields.text("format") == ENSEMBLE_FORMAT:
+            _verify_files(folder, fields.section("files"), (CARD_FILE,))
+            return _checked_ensemble(folder, fields, sha256)
+        _verify_files(folder, fields.section("files"), (FEATURES_FILE, SEQUENCE_FILE, CARD_FILE))
         return _checked_bundle(folder, fields, sha256)
     except (FieldError, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
@@ -147,9 +173,9 @@ def _read_json(path: Path) -> tuple[CheckedFields, str]:
     return CheckedFields(values), hashlib.sha256(raw).hexdigest()
 
 
-def _verify_files(folder: Path, files: CheckedFields) -> None:
-    """Compare size and SHA-256 of every file that a model.json names."""
-    for name in sorted({FEATURES_FILE, SEQUENCE_FILE, CARD_FILE, *files.keys()}):
+def _verify_files(folder: Path, files: CheckedFields, needed: tuple[str, ...]) -> None:
+    """Compare size and SHA-256 of every file that a model.json names, and of those that it has to name."""
+    for name in sorted({*needed, *files.names()}):
         if not _PLAIN_NAME.fullmatch(name):
             raise FieldError(f"{name!r} is not a plain file name")
         expected = files.section(name)
@@ -170,28 +196,71 @@ def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
     if (geometry := fields.text("crop_geometry")) != GEOMETRY_NAME:
         raise FieldError(f"it was trained on {geometry} crops, and this program cuts {GEOMETRY_NAME}")
     window = fields.integer("window", 1, 1024)
-    calibration = fields.section("calibration")
+    calibration = _checked_calibration(fields.section("calibration"))
+    networks = Networks(
+        name=fields.text("name"),
+        features_file=folder / FEATURES_FILE,
+        sequence_file=folder / SEQUENCE_FILE,
+        # Only if model.json lists it: then its hash has been compared.
+        statistics_file=folder / STATISTICS_FILE if fields.section("files").has(STATISTICS_FILE) else None,
+        feature_size=fields.integer("feature_size", 1, 65536),
+        views=fields.integer("views", 1, 2),
+        calibration=calibration,
+    )
     return Bundle(
         folder=folder,
         name=fields.text("name"),
         version=fields.text("version"),
         sha256=sha256,
-        features_file=folder / FEATURES_FILE,
-        sequence_file=folder / SEQUENCE_FILE,
-        # Only if model.json lists it: then its hash has been compared.
-        statistics_file=folder / STATISTICS_FILE if fields.section("files").has(STATISTICS_FILE) else None,
+        networks=(networks,),
         input_size=fields.integer("input_size", 16, 1024),
-        feature_size=fields.integer("feature_size", 1, 65536),
         window=window,
         stride=fields.integer("stride", 1, window),
-        views=fields.integer("views", 1, 2),
         crop_geometry=geometry,
-        # A scale of 0 or less would turn the evidence around.
-        calibration=Calibration(calibration.number("scale", 1e-6, 1e6), calibration.number("offset", -1e6, 1e6)),
+        calibration=calibration,
         thresholds=_checked_thresholds(fields.section("thresholds")),
         error_rates=fields.mapping("error_rates"),
         provenance=fields.mapping("provenance"),
     )
+
+
+def _checked_ensemble(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
+    """An ensemble with its members, which lie beside it and see the same crops in the same windows."""
+    named = fields.section("members")
+    members = [_member(folder, name, named.text(name)) for name in named.names()]
+    if not 2 <= len(members) <= MOST_MEMBERS:
+        raise FieldError(f"an ensemble has 2 to {MOST_MEMBERS} members, and it names {len(members)}")
+    if len({(one.input_size, one.window, one.stride) for one in members}) > 1:
+        raise FieldError("its members differ in input size, window or stride")
+    first = members[0]
+    return replace(
+        first,
+        folder=folder,
+        name=fields.text("name"),
+        version=fields.text("version"),
+        sha256=sha256,
+        networks=tuple(one.networks[0] for one in members),
+        calibration=_checked_calibration(fields.section("calibration")),
+        thresholds=_checked_thresholds(fields.section("thresholds")),
+        error_rates=fields.mapping("error_rates"),
+        provenance=fields.mapping("provenance"),
+    )
+
+
+def _member(ensemble: Path, name: str, sha256: str) -> Bundle:
+    if not _PLAIN_NAME.fullmatch(name):
+        raise FieldError(f"{name!r} is not a plain bundle name")
+    folder = ensemble.parent / name
+    fields, found = _read_json(folder / MODEL_JSON)
+    if found != sha256:
+        raise FieldError(f"its member {name} is not the one it was calibrated with (another SHA-256)")
+    _verify_files(folder, fields.section("files"), (FEATURES_FILE, SEQUENCE_FILE, CARD_FILE))
+    return _checked_bundle(folder, fields, found)
+
+
+def _checked_calibration(fields: CheckedFields) -> Calibration:
+    # A scale of 0 or less would turn the evidence around.
+    return Calibration(fields.number("scale", 1e-6, 1e6), fields.number("offset", -1e6, 1e6))
 
 
 def _checked_thresholds(fields: CheckedFields) -> Thresholds:

@@ -57,7 +57,7 @@ class CheckedFields:
         """Whether the key is there with a value; null counts as absent."""
         return self._values.get(key) is not None
 
-    def keys(self) -> list[str]:
+    def names(self) -> list[str]:
         return list(self._values)
 
     def _value(self, key: str) -> Any:

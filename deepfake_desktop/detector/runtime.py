@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-from deepfake_desktop.detector.bundle import REMEDY, Bundle
+from deepfake_desktop.detector.bundle import REMEDY, Bundle, Networks
 from deepfake_desktop.detector.novelty import load_novelty_meter
 from deepfake_desktop.errors import BundleError
 
@@ -20,7 +20,11 @@ WindowLogits = Callable[[np.ndarray], np.ndarray]  # float32 (T <= window, F) ->
 
 
 class BundleRuntime:
-    """The two networks of a bundle, ready to run. Not for use by several threads at once."""
+    """The networks of a bundle, ready to run. Not for use by several threads at once.
+
+    Of an ensemble, a face's features are those of all members side by side, and a step's logit is the mean of the
+    members' calibrated logits, so that no member outweighs another by the scale of its logits alone.
+    """
 
     def __init__(self, bundle: Bundle, threads: int | None = None) -> None:
         """threads: inference threads; None for as many as there are cores, at most MOST_THREADS.
@@ -28,15 +32,10 @@ class BundleRuntime:
         Raises BundleError where a file cannot be loaded or has other shapes than model.json says.
         """
         count = threads or min(os.cpu_count() or 1, MOST_THREADS)
-        size = bundle.input_size
-        self._bundle = bundle
-        self._features = LiteRTNetwork(bundle.features_file, count, (1, size, size, 3), (1, bundle.feature_size))
-        known = bundle.statistics_file
-        self._meter = load_novelty_meter(known, bundle.feature_size) if known else None
-        # The head is a few thousand multiplications a step: threads would only wait for each other.
-        self._sequence = LiteRTNetwork(
-            bundle.sequence_file, 1, (1, bundle.window, bundle.feature_size), (1, bundle.window)
-        )
+        self._members = [_Member(one, bundle.input_size, bundle.window, count) for one in bundle.networks]
+        self._calibrations = [one.calibration for one in bundle.networks]
+        self._feature_size = bundle.feature_size
+        self._bounds = np.cumsum([one.feature_size for one in bundle.networks])[:-1]  # between the members' features
 
     def features(self, crops: np.ndarray) -> np.ndarray:
         """uint8 (N, S, S, 3) RGB -> float32 (N, F).
@@ -44,21 +43,50 @@ class BundleRuntime:
         One crop at a time: LiteRT is as fast at batch 1 as in batches, and a crop's features then cannot depend on
         which crops happen to be beside it.
         """
-        features = np.empty((len(crops), self._bundle.feature_size), np.float32)
+        features = np.empty((len(crops), self._feature_size), np.float32)
         for row, crop in enumerate(crops):
-            features[row] = crop_features(self._features, crop, self._bundle.views)
+            features[row] = np.concatenate([member.features(crop) for member in self._members])
         return features
 
     def novelty(self, feature: np.ndarray) -> float:
-        """Distance of one crop's features, float32 (F,), from the training data; NaN where the bundle cannot tell."""
+        """Distance of one crop's features, float32 (F,), from the training data, the mean over an ensemble's members;
+        NaN where one of them cannot tell."""
+        parts = np.split(feature, self._bounds)
+        return float(np.mean([member.novelty(part) for member, part in zip(self._members, parts, strict=True)]))
+
+    def window_logits(self, features: np.ndarray) -> np.ndarray:
+        """float32 (T, F) with T <= window, one person in time order -> float32 (T,)."""
+        if len(self._members) == 1:
+            return self._members[0].window_logits(features)
+        parts = np.split(features, self._bounds, axis=1)
+        logits = [
+            one.scale * member.window_logits(part) + one.offset
+            for one, member, part in zip(self._calibrations, self._members, parts, strict=True)
+        ]
+        return np.stack(logits).mean(axis=0, dtype=np.float32)
+
+
+class _Member:
+    """One backbone with its GRU and the statistics of its training features."""
+
+    def __init__(self, networks: Networks, input_size: int, window: int, threads: int) -> None:
+        size = networks.feature_size
+        self._networks, self._window = networks, window
+        self._features = LiteRTNetwork(networks.features_file, threads, (1, input_size, input_size, 3), (1, size))
+        known = networks.statistics_file
+        self._meter = load_novelty_meter(known, size) if known else None
+        # The head is a few thousand multiplications a step: threads would only wait for each other.
+        self._sequence = LiteRTNetwork(networks.sequence_file, 1, (1, window, size), (1, window))
+
+    def features(self, crop: np.ndarray) -> np.ndarray:
+        return crop_features(self._features, crop, self._networks.views)
+
+    def novelty(self, feature: np.ndarray) -> float:
         return self._meter.distance(feature) if self._meter else math.nan
 
     def window_logits(self, features: np.ndarray) -> np.ndarray:
-        """float32 (T, F) with T <= window, one person in time order -> float32 (T,).
-
-        A short window is padded at its end; the GRU runs forward only, so that does not change the steps before.
-        """
-        padded = np.zeros((1, self._bundle.window, self._bundle.feature_size), np.float32)
+        """A short window is padded at its end; the GRU runs forward only, so that does not change the steps before."""
+        padded = np.zeros((1, self._window, self._networks.feature_size), np.float32)
         padded[0, : len(features)] = features
         return self._sequence.run(padded)[0, : len(features)].copy()
 

@@ -12,6 +12,7 @@ from deepfake_desktop.training.augment import augment, draw_augmentation
 from deepfake_desktop.training.manifest import Row, read_crop
 from deepfake_desktop.training.recipe import FrameStage
 from deepfake_desktop.training.self_blend import SelfBlender
+from deepfake_desktop.training.teacher import Teacher
 from deepfake_desktop.training.tracks import ClipCrops
 
 CLIPS_AMONG_SELF_BLENDS = 0.4  # share of self-blends made from frames of clips where there are face crops too
@@ -79,7 +80,8 @@ class FrameBatches(keras.utils.PyDataset):
     """Batches of ``2 * pairs_per_batch`` images; the same seed, epoch and index give the same batch.
 
     Pairs come from face crops, from frames of clips, or from both in the stage's shares. Where one of the two is
-    None, the other gives its share too; without either, TrainingError is raised.
+    None, the other gives its share too; without either, TrainingError is raised. Labels are 1 for fake and 0 for real,
+    or with a teacher their mean with its probability, weighted by the stage's share.
     """
 
     def __init__(
@@ -89,6 +91,7 @@ class FrameBatches(keras.utils.PyDataset):
         stage: FrameStage,
         input_size: int,
         seed: int,
+        teacher: Teacher | None = None,
         workers: int = 2,
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
@@ -96,6 +99,7 @@ class FrameBatches(keras.utils.PyDataset):
         self._stage = stage
         self._size, self._seed = input_size, seed
         self._blender = SelfBlender()
+        self._teacher = teacher
         self.epoch = 0  # the trainer sets it when it resumes
 
     def __len__(self) -> int:
@@ -109,7 +113,12 @@ class FrameBatches(keras.utils.PyDataset):
             draw = draw_augmentation(rng, self._size)
             for offset, image in enumerate(self._draw_pair(rng)):
                 images[2 * pair + offset] = augment(image, draw, self._size)
-        return images, np.tile(np.array([[1], [0]], np.float32), (pairs, 1))
+        labels = np.tile(np.array([[1], [0]], np.float32), (pairs, 1))
+        if self._teacher:
+            share = self._stage.teacher_share
+            taught = self._teacher.probabilities(images)[:, None]
+            labels = ((1 - share) * labels + share * taught).astype(np.float32)
+        return images, labels
 
     def on_epoch_end(self) -> None:
         self.epoch += 1

@@ -6,7 +6,6 @@ import os
 from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -55,9 +54,9 @@ def training_crops(cache: Path, held_out: list[Path], size: int) -> np.ndarray:
     return np.array(crops, np.uint8).reshape(-1, size, size, 3)
 
 
-def people_quality(result: AnalysisResult | None, fields: dict[str, Any], calibration: Calibration) -> list[Quality]:
+def people_quality(result: AnalysisResult | None, window: int, stride: int, calibration: Calibration) -> list[Quality]:
     """The quality of everyone judged in an analysed clip, the agreement by ``calibration`` and not by that of the
-    analysis. fields: of the bundle's model.json."""
+    analysis. window, stride: of the bundle."""
     if result is None:
         return []
     logits: dict[int, list[float]] = defaultdict(list)
@@ -66,7 +65,7 @@ def people_quality(result: AnalysisResult | None, fields: dict[str, Any], calibr
     found = []
     for person in result.people:
         if person.probability is not None and person.quality is not None:
-            agreement = window_agreement(logits[person.id], fields["window"], fields["stride"], calibration)
+            agreement = window_agreement(logits[person.id], window, stride, calibration)
             found.append(replace(person.quality, agreement=agreement))
     return found
 

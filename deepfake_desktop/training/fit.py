@@ -35,6 +35,7 @@ from deepfake_desktop.training.fit_tracks import (
 from deepfake_desktop.training.manifest import Row, read_crop, read_manifest
 from deepfake_desktop.training.recipe import Recipe, save_recipe
 from deepfake_desktop.training.start import Start
+from deepfake_desktop.training.teacher import Teacher
 from deepfake_desktop.training.tracks import CROPS_FOLDER, ClipCrops, clip_crops
 
 logger = logging.getLogger(__name__)
@@ -101,12 +102,13 @@ def train(
     out: Path,
     frozen: bool = False,
     start: Start | None = None,
+    teacher: Teacher | None = None,
 ) -> None:
     """Run a recipe and leave weights, metrics and curves in ``out``; a second call goes on where the first stopped.
 
     weights: "imagenet" or a ``.weights.h5`` file of a backbone. frozen: train no backbone, only the GRU on ImageNet
     features (the baseline that fine-tuning has to beat). start: a whole frame classifier's weights to go on from
-    instead of ``weights``.
+    instead of ``weights``. teacher: whose probabilities are part of the labels, as the recipe's teacher_share says.
     """
     out.mkdir(parents=True, exist_ok=True)
     save_recipe(recipe, out / RECIPE_COPY)
@@ -115,7 +117,7 @@ def train(
     size = recipe.network.input_size
     data = load_training_data(train_manifest, validation_manifest, size, out / CROPS_FOLDER)
     if not frozen:
-        _train_frames(recipe, data, weights, start, out)
+        _train_frames(recipe, data, weights, start, teacher, out)
     keras.mixed_precision.set_global_policy("float32")
     if frozen:
         embedder, frame_logit = build_backbone(recipe.network.backbone, size, weights), None
@@ -128,7 +130,11 @@ def train(
     save_curves(out)
 
 
-def _train_frames(recipe: Recipe, data: TrainingData, weights: str, start: Start | None, out: Path) -> None:
+def _train_frames(
+    recipe: Recipe, data: TrainingData, weights: str, start: Start | None, teacher: Teacher | None, out: Path
+) -> None:
+    if (teacher is None) != (recipe.frames.teacher_share == 0):
+        raise TrainingError("A recipe with a teacher_share above 0 needs --teacher BUNDLE, and no other takes one.")
     classifier = frame_classifier(recipe.network, None if start else weights)
     if start:
         classifier.load_weights(start.weights)
@@ -138,7 +144,7 @@ def _train_frames(recipe: Recipe, data: TrainingData, weights: str, start: Start
         classifier.save_weights(out / BEST_FRAMES)
         return
     size = recipe.network.input_size
-    batches = FrameBatches(data.crop_pairs(), data.clip_pairs(), recipe.frames, size, recipe.seed)
+    batches = FrameBatches(data.crop_pairs(), data.clip_pairs(), recipe.frames, size, recipe.seed, teacher)
     validation = frame_validation(data.validation_rows, data.validation_clips, size)
     if recipe.frames.freeze_batch_norm:
         freeze_batch_norm(classifier)

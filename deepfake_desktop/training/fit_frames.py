@@ -6,6 +6,7 @@ import csv
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -47,6 +48,13 @@ def frame_validation(rows: list[Row], clips: list[ClipCrops], size: int) -> Fram
         np.array([clip.row.is_fake for clip in clips], bool),
         np.array(clip_of_frame, int),
     )
+
+
+class HardAUC(keras.metrics.AUC):
+    """AUC against the nearer of 0 and 1, for labels of which a teacher gave a part (less than half)."""
+
+    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+        super().update_state(keras.ops.round(y_true), y_pred, sample_weight)
 
 
 class ValidationAUC(keras.callbacks.Callback):
@@ -120,7 +128,7 @@ def fit_frames(
             schedule, weight_decay=stage.weight_decay, use_ema=True, ema_momentum=stage.ema_momentum
         ),
         loss=keras.losses.BinaryCrossentropy(from_logits=True, label_smoothing=stage.label_smoothing),
-        metrics=[keras.metrics.AUC(from_logits=True, name="auc")],
+        metrics=[HardAUC(from_logits=True, name="auc")],
         jit_compile=False,
     )
     best = out / BEST_FRAMES

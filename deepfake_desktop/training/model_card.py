@@ -67,6 +67,11 @@ def write_model_card(path: Path, fields: dict[str, Any], card: CardParts) -> Non
 
 
 def _network(fields: dict[str, Any]) -> str:
+    if "members" in fields:
+        return (
+            f"An ensemble of {' and '.join(sorted(fields['members']))}: a step's logit is the mean of its members' "
+            f"calibrated logits, calibrated anew. Exported {fields['provenance']['exported']}."
+        )
     views = ", the mean over the crop and its mirror image" if fields["views"] == 2 else ""
     return (
         f"The {fields['provenance']['backbone']} backbone on face crops of {fields['input_size']} pixels gives "

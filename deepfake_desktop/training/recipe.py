@@ -57,6 +57,7 @@ class FrameStage:
     early_stopping_epochs: int
     share_clips: float
     share_self_blends: float
+    teacher_share: float  # of each label that is the teacher's probability (training/teacher.py); 0: no teacher
     freeze_batch_norm: bool  # keep the statistics and scales of batch normalisation: a third faster, for --init runs
 
 

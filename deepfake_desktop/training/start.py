@@ -36,6 +36,9 @@ def find_start(init: str) -> Start:
             raise TrainingError(f"The weights {init} are not there.")
         return Start(Path(init), None)
     bundle = load_bundle(init)
+    if bundle.is_ensemble:
+        members = " or ".join(one.name for one in bundle.networks)
+        raise TrainingError(f"The bundle {bundle.name} is an ensemble. Go on from one of its members: {members}.")
     weights = bundle.folder / TRAINING_WEIGHTS
     if not weights.is_file():
         raise TrainingError(
@@ -80,7 +83,7 @@ def _fitted(recipe: Recipe, bundle: Bundle) -> Recipe:
         input_size=bundle.input_size,
         window=bundle.window,
         stride=bundle.stride,
-        views=bundle.views,
+        views=bundle.networks[0].views,
     )
     return replace(recipe, network=network)
 

@@ -19,9 +19,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 
 def test_the_card_tells_of_degraded_clips_and_of_slices(tmp_path: Path) -> None:
     pytest.importorskip("tensorflow", reason="needs the train extra: make train-setup")
-    from deepfake_desktop.training.export import _measure
+    from deepfake_desktop.training.bundle_figures import measure_bundle
     from deepfake_desktop.training.model_card import CardParts, write_model_card
-    from deepfake_desktop.training.recipe import Split, SplitPart
 
     staging = copy_default_bundle(tmp_path)
     fields = json.loads((staging / "model.json").read_text(encoding="utf-8"))
@@ -31,8 +30,7 @@ def test_the_card_tells_of_degraded_clips_and_of_slices(tmp_path: Path) -> None:
         )
         for label, make in (("real", make_video.face_video), ("fake", make_video.blended_face_video))
     ]
-    nothing = SplitPart((), ())
-    measured = _measure(staging, fields, rows, None, True, Split(nothing, nothing, ()))
+    measured = measure_bundle(staging, fields, rows, None, True, shipped_data=False)
     write_model_card(staging / "MODEL_CARD.md", fields, CardParts(fields["provenance"]["run"], True, measured, None))
     card = (staging / "MODEL_CARD.md").read_text(encoding="utf-8")
     assert "## The same clips, degraded" in card and "crf35+half" in card and "10fps" in card

@@ -9,6 +9,7 @@ import csv
 import importlib.util
 import json
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -128,7 +129,25 @@ def test_from_labelled_folders_to_a_verdict(tmp_path: Path, capfd: pytest.Captur
     record = json.loads(capfd.readouterr().out)
     assert record["status"] == "complete" and 0 <= record["verdict"]["probability"] <= 1
     assert record["model"]["sha256"] == loaded.sha256
+    combine_with_a_copy(bundle, measured, data / "clips" / "2_1_fake.mp4", capfd)
     go_on_from_the_bundle(bundle, recipe, data, tmp_path)
+
+
+def combine_with_a_copy(bundle: Path, measured: list[str], clip: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Two members that are alike order clips as one does, and the ensemble is measured and refused like a bundle."""
+    shutil.copytree(bundle, bundle.with_name("twin"))
+    ensemble = bundle.with_name("both")
+    assert main(["combine", str(ensemble), "bundle", "twin", *measured]) == 0
+    assert load_bundle(str(ensemble)).error_rates["auc"] == load_bundle(str(bundle)).error_rates["auc"]
+    card = (ensemble / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert "An ensemble of bundle and twin" in card and "95 % interval" in card
+    capfd.readouterr()
+    assert main(["analyze", "--json", "--model", str(ensemble), str(clip)]) == 0
+    assert json.loads(capfd.readouterr().out)["model"]["name"] == "both"
+    assert main(["combine", str(ensemble), "bundle", "twin", *measured[:2]]) != 0
+    assert "exported with other manifests" in capfd.readouterr().err
+    assert main(["train", "--init", str(ensemble), "--data", str(clip), "--out", str(bundle)]) != 0
+    assert "Go on from one of its members" in capfd.readouterr().err
 
 
 def go_on_from_the_bundle(bundle: Path, recipe: Path, data: Path, folder: Path) -> None:

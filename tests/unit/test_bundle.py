@@ -19,7 +19,7 @@ from deepfake_desktop.detector.bundle import (
 )
 from deepfake_desktop.errors import BundleError
 from deepfake_desktop.files import MODELS_VARIABLE, sha256_of
-from tests.fixtures.make_bundle import bundle_fields, write_bundle
+from tests.fixtures.make_bundle import bundle_fields, write_bundle, write_ensemble
 
 THRESHOLDS = bundle_fields()["thresholds"]
 
@@ -39,7 +39,7 @@ def test_a_bundle_is_read_by_name_and_by_folder(models: Path) -> None:
     assert (bundle.name, bundle.version, bundle.window, bundle.stride) == ("made-up", "1.2.3", 16, 8)
     assert bundle.calibration == Calibration(1.5, -0.25)
     assert bundle.thresholds == Thresholds(0.9, 0.7, 0.3, 5, 48)
-    assert bundle.features_file.is_absolute() and bundle.features_file.is_file()
+    assert bundle.networks[0].features_file.is_absolute() and bundle.networks[0].features_file.is_file()
     assert bundle.sha256 == sha256_of(folder / "model.json")
 
 
@@ -148,9 +148,9 @@ def test_limits_of_the_quality_gate_may_be_absent_one_by_one(models: Path) -> No
 def test_feature_statistics_count_only_if_model_json_vouches_for_them(models: Path) -> None:
     folder = write_bundle(models / "made-up")
     (folder / STATISTICS_FILE).write_bytes(b"statistics")
-    assert load_bundle("made-up").statistics_file is None
+    assert load_bundle("made-up").networks[0].statistics_file is None
     save_model_json(folder, bundle_fields())
-    assert load_bundle("made-up").statistics_file == folder / STATISTICS_FILE
+    assert load_bundle("made-up").networks[0].statistics_file == folder / STATISTICS_FILE
     (folder / STATISTICS_FILE).write_bytes(b"altered")
     with pytest.raises(BundleError, match=f"{STATISTICS_FILE} was altered"):
         load_bundle("made-up")
@@ -175,3 +175,41 @@ def test_saving_is_repeatable_and_covers_every_file(models: Path) -> None:
         "model.json",
         "sequence.tflite",
     ]
+
+
+def test_an_ensemble_has_its_members_networks_and_its_own_calibration(models: Path) -> None:
+    write_bundle(models / "one", name="one", feature_size=100, calibration={"scale": 2.0, "offset": 1.0})
+    write_bundle(models / "two", name="two", feature_size=28, views=2)
+    folder = write_ensemble(models / "both", "one", "two", calibration={"scale": 0.5, "offset": 0.25})
+    bundle = load_bundle("both")
+    assert bundle.is_ensemble and bundle.feature_size == 128 and bundle.folder == folder
+    assert [(one.name, one.views) for one in bundle.networks] == [("one", 1), ("two", 2)]
+    assert bundle.networks[0].features_file == models / "one" / "features.tflite"
+    assert bundle.networks[0].calibration == Calibration(2.0, 1.0)
+    assert (bundle.name, bundle.calibration) == ("both", Calibration(0.5, 0.25))
+    assert not load_bundle("one").is_ensemble
+
+
+def test_an_ensemble_refuses_members_that_changed_or_do_not_fit(models: Path) -> None:
+    write_bundle(models / "one")
+    write_bundle(models / "two")
+    write_bundle(models / "wide", window=32)
+    write_ensemble(models / "both", "one", "two")
+    (models / "two" / "features.tflite").write_text("altered")
+    with pytest.raises(BundleError, match=r"features\.tflite was altered"):
+        load_bundle("both")
+    save_model_json(models / "two", bundle_fields(version="9"))
+    with pytest.raises(BundleError, match="member two is not the one"):
+        load_bundle("both")
+    write_ensemble(models / "alone", "one")
+    with pytest.raises(BundleError, match="2 to 8 members"):
+        load_bundle("alone")
+    write_ensemble(models / "unlike", "one", "wide")
+    with pytest.raises(BundleError, match="differ in input size, window or stride"):
+        load_bundle("unlike")
+    write_ensemble(models / "lost", "one", "wide", members={"one": "0", "../one": "0"})
+    with pytest.raises(BundleError, match="not a plain bundle name"):
+        load_bundle("lost")
+    write_ensemble(models / "nested", "one", "alone")
+    with pytest.raises(BundleError, match=r"features\.tflite is missing"):
+        load_bundle("nested")

@@ -96,9 +96,8 @@ def test_agreement_of_validation_people_is_that_of_the_new_calibration() -> None
     ghost = Person(2, "inconclusive", None, "", 0.0, 1.0, 2, 80, GOOD, ("brief",))
     points = [TimelinePoint(step / 5, 1, sigmoid(-6.0 if step < 16 else 6.0)) for step in range(24)]
     result = made_up_result(people=(judged, ghost), timeline=tuple(points))
-    fields = {"window": 16, "stride": 8}
-    (sharp,), (flat,) = (people_quality(result, fields, Calibration(scale, 0.0)) for scale in (1.0, 0.01))
+    (sharp,), (flat,) = (people_quality(result, 16, 8, Calibration(scale, 0.0)) for scale in (1.0, 0.01))
     assert sharp.agreement is not None and flat.agreement is not None
     assert sharp.agreement < 0.3 < 0.95 < flat.agreement
     assert (sharp.sharpness, sharp.novelty) == (GOOD.sharpness, GOOD.novelty)
-    assert people_quality(None, fields, Calibration(1.0, 0.0)) == []
+    assert people_quality(None, 16, 8, Calibration(1.0, 0.0)) == []

@@ -10,7 +10,7 @@ import pytest
 from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.detector.runtime import BundleRuntime, TrackScorer, track_logits
 from deepfake_desktop.errors import BundleError
-from tests.fixtures.make_bundle import copy_default_bundle, default_bundle, write_bundle
+from tests.fixtures.make_bundle import copy_default_bundle, default_bundle, write_bundle, write_ensemble
 
 WINDOW, STRIDE = 16, 8
 
@@ -97,6 +97,22 @@ def test_a_short_window_has_the_logits_of_a_long_one(runtime: BundleRuntime) -> 
     whole = runtime.window_logits(features)
     assert whole.shape == (bundle.window,) and np.isfinite(whole).all()
     assert np.allclose(runtime.window_logits(features[:5]), whole[:5], atol=1e-5)
+
+
+def test_an_ensemble_averages_its_members_calibrated_logits(tmp_path: Path, crops: np.ndarray) -> None:
+    first = copy_default_bundle(tmp_path / "a", calibration={"scale": 2.0, "offset": 1.0})
+    second = copy_default_bundle(tmp_path / "b", views=1, calibration={"scale": 0.5, "offset": -3.0})
+    first.rename(tmp_path / "first")
+    second.rename(tmp_path / "second")
+    members = [load_bundle(str(tmp_path / name)) for name in ("first", "second")]
+    both = BundleRuntime(load_bundle(str(write_ensemble(tmp_path / "both", "first", "second"))))
+    apart = [BundleRuntime(one) for one in members]
+    features = both.features(crops)
+    assert np.array_equal(features, np.hstack([one.features(crops) for one in apart]))
+    logits = [one.window_logits(one.features(crops)) for one in apart]
+    assert np.allclose(both.window_logits(features), ((2 * logits[0] + 1) + (0.5 * logits[1] - 3)) / 2, atol=1e-5)
+    novelty = [one.novelty(one.features(crops[:1])[0]) for one in apart]
+    assert both.novelty(features[0]) == pytest.approx(np.mean(novelty))
 
 
 def test_a_file_that_is_no_network_is_a_bundle_error(tmp_path: Path) -> None:

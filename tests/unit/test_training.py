@@ -22,6 +22,7 @@ from deepfake_desktop.detector.backbones import (
     build_frame_classifier,
     freeze_batch_norm,
 )
+from deepfake_desktop.detector.efficientnet_lite import efficientnet_lite0
 from deepfake_desktop.detector.runtime import LiteRTNetwork
 from deepfake_desktop.detector.sequence import build_sequence_head
 from deepfake_desktop.errors import TrainingError
@@ -48,7 +49,7 @@ from tests.fixtures import make_video
 
 SIZE = 32
 RECIPES = Path(__file__).resolve().parents[2] / "models" / "recipes"
-STAGE = FrameStage("float32", 2, 3, 2, 1e-3, 2, 1e-4, 0.05, 0.5, 5, 0.3, 0.3, False)
+STAGE = FrameStage("float32", 2, 3, 2, 1e-3, 2, 1e-4, 0.05, 0.5, 5, 0.3, 0.3, 0.0, False)
 
 
 @pytest.fixture
@@ -319,6 +320,7 @@ def test_a_new_head_says_what_the_frame_classifier_says():
         ("inceptionv3", lambda pixels: pixels / 127.5 - 1),
         ("resnet50", lambda pixels: pixels[..., ::-1] - (103.939, 116.779, 123.68)),
         ("efficientnetv2b0", lambda pixels: (pixels / 255 - (0.485, 0.456, 0.406)) / (0.229, 0.224, 0.225)),
+        ("efficientnetlite0", lambda pixels: (pixels - 127) / 128),
         ("mobilenetv3large", lambda pixels: pixels / 127.5 - 1),
     ],
 )
@@ -337,11 +339,19 @@ def test_backbones_take_raw_pixels_and_scale_them_as_their_imagenet_weights_expe
 
 
 def test_every_backbone_that_can_be_chosen_is_tried_above():
-    assert set(BACKBONES) == {"inceptionv3", "resnet50", "efficientnetv2b0", "mobilenetv3large"}
+    assert set(BACKBONES) == {"inceptionv3", "resnet50", "efficientnetv2b0", "efficientnetlite0", "mobilenetv3large"}
+
+
+def test_efficientnet_lite0_is_as_large_as_published_and_has_no_weights_to_download():
+    core = efficientnet_lite0(96)
+    with_top = core.count_params() + 1280 * 1000 + 1000  # 4.7 million (Liu 2020), the moving statistics counted
+    assert with_top == pytest.approx(4.7e6, rel=0.01)
+    with pytest.raises(ValueError, match="no ImageNet weights of efficientnetlite0"):
+        build_backbone("efficientnetlite0", 96, "imagenet")
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["efficientnetv2b0", "mobilenetv3large"])
+@pytest.mark.parametrize("kind", ["efficientnetv2b0", "efficientnetlite0", "mobilenetv3large"])
 def test_light_backbones_run_as_int8(kind, tmp_path):
     crops = np.random.default_rng(0).integers(0, 256, (16, 80, 80, 3)).astype(np.float32)
     crops = np.array([cv2.GaussianBlur(crop, (0, 0), 1 + number) for number, crop in enumerate(crops)])
