@@ -63,13 +63,15 @@ def analyze(
     settings: Settings = Settings(),  # noqa: B008 (frozen)
     is_cancelled: Callable[[], bool] = lambda: False,
     on_event: Callable[[Event], None] = lambda event: None,
+    info: VideoInfo | None = None,
 ) -> AnalysisResult:
     """Analyse one video and never raise for what it, the model bundle or this machine may have wrong.
 
     is_cancelled: asked before every decoded sample; once true, the result is what was found so far, with status
-    "cancelled". on_event: called on the calling thread while the analysis runs.
+    "cancelled". on_event: called on the calling thread while the analysis runs. info: what ``probe`` told about the
+    file a moment ago, so that a large file need not be hashed twice; None to probe it here.
     """
-    analysis = _Analysis(Path(path), settings, is_cancelled, on_event)
+    analysis = _Analysis(Path(path), settings, is_cancelled, on_event, info=info)
     try:
         status, message = analysis.run()
     except VideoError as error:
@@ -108,8 +110,9 @@ class _Analysis:
 
     def run(self) -> tuple[str, str]:
         """Analyse to the end or to the cancel; returns the status and its message."""
-        with self.watch.stage("probe"):
-            self.info = probe(self.path)
+        if self.info is None:
+            with self.watch.stage("probe"):
+                self.info = probe(self.path)
         self.on_event(Started(self.info))
         with self.watch.stage("load"):
             self.bundle = bundle = load_bundle(self.settings.model)

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from deepfake_desktop import __version__
+from deepfake_desktop.analysis.record_checks import checked_moment, checked_part, checked_seconds, checked_text, one_of
 
 SCHEMA = "deepfake-desktop/result/1"
 
@@ -104,12 +105,20 @@ class AnalysisResult:
     timeline: tuple[TimelinePoint, ...]  # by time, then person
     sampling: SamplingFacts
     model: ModelFacts | None  # None where no bundle could be loaded
-    timing: dict[str, float]  # seconds per stage and in total; the only part that differs from run to run
+    timing: dict[str, float]  # seconds per stage and in total; with recalled_from all that differs from run to run
+    # When the analysis was made, where this is a remembered result (``analysis.recall``): ISO 8601 with the offset from
+    # UTC. None for an analysis of this run.
+    recalled_from: str | None = None
 
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
     """The record of a result (docs/RESULT_SCHEMA.md): plain dicts, lists, texts and numbers rounded to DECIMALS."""
-    record = {
+    return _rounded(to_exact_json(result))
+
+
+def to_exact_json(result: AnalysisResult) -> dict[str, Any]:
+    """The record with its numbers as they are: what ``from_json`` makes of it equals the result."""
+    return {
         "schema": SCHEMA,
         "file": asdict(result.file),
         "status": result.status,
@@ -121,8 +130,8 @@ def to_json(result: AnalysisResult) -> dict[str, Any]:
         "model": asdict(result.model) if result.model else None,
         "tool": {"name": TOOL_NAME, "version": __version__},
         "timing": dict(result.timing),
+        "recalled_from": result.recalled_from,
     }
-    return _rounded(record)
 
 
 def dumps(result: AnalysisResult) -> str:
@@ -131,42 +140,45 @@ def dumps(result: AnalysisResult) -> str:
 
 
 def from_json(record: Mapping[str, Any]) -> AnalysisResult:
-    """Read a record back. Raises ValueError where it is of another schema, or lacks or has an unknown field."""
+    """Read a record back, whoever wrote it: the type and range of every value is checked.
+
+    Raises ValueError where it is of another schema, lacks or has an unknown field, or holds an impossible value.
+    """
     if not isinstance(record, Mapping) or record.get("schema") != SCHEMA:
         raise ValueError(f"this is not a {SCHEMA} record")
     try:
         return AnalysisResult(
-            file=FileFacts(**record["file"]),
-            status=_one_of(STATUSES, record["status"]),
-            message=record["message"],
+            file=checked_part(FileFacts, record["file"]),
+            status=one_of(STATUSES, record["status"]),
+            message=checked_text(record["message"]),
             verdict=_verdict(record["verdict"]),
             people=tuple(_person(person) for person in record["people"]),
-            timeline=tuple(TimelinePoint(**point) for point in record["timeline"]),
-            sampling=SamplingFacts(**record["sampling"]),
-            model=ModelFacts(**record["model"]) if record["model"] else None,
-            timing=dict(record["timing"]),
+            timeline=tuple(checked_part(TimelinePoint, point) for point in record["timeline"]),
+            sampling=checked_part(SamplingFacts, record["sampling"]),
+            model=checked_part(ModelFacts, record["model"]) if record["model"] else None,
+            timing={checked_text(stage): checked_seconds(value) for stage, value in record["timing"].items()},
+            recalled_from=checked_moment(record.get("recalled_from")),
         )
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error
 
 
 def _verdict(fields: Mapping[str, Any]) -> Verdict:
-    return Verdict(**{**fields, "flags": _flags(fields)})
+    verdict = checked_part(Verdict, {**fields, "flags": _flags(fields)})
+    one_of(BANDS, verdict.band)
+    return verdict
 
 
 def _person(fields: Mapping[str, Any]) -> Person:
     quality = fields.get("quality")
-    return Person(**{**fields, "quality": Quality(**quality) if quality else None, "flags": _flags(fields)})
+    made = checked_part(Quality, quality) if quality else None
+    person = checked_part(Person, {**fields, "quality": made, "flags": _flags(fields)})
+    one_of(BANDS, person.band)
+    return person
 
 
 def _flags(fields: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(_one_of(FLAGS, flag) for flag in fields.get("flags", ()))
-
-
-def _one_of(known: tuple[str, ...], value: Any) -> str:
-    if value not in known:
-        raise ValueError(f"{value!r} is not one of {', '.join(known)}")
-    return value
+    return tuple(one_of(FLAGS, flag) for flag in fields.get("flags", ()))
 
 
 def _rounded(value: Any) -> Any:

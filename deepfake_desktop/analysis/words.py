@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 BAND_WORDS = {
@@ -47,6 +48,28 @@ def clock_time(seconds: float) -> str:
     minutes, second = divmod(int(seconds), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def moment_words(moment: str) -> str:
+    """A moment (ISO 8601 with its offset from UTC) in local time: "2 Jan 2026, 14:05"."""
+    local = datetime.fromisoformat(moment).astimezone()
+    # Not strftime, whose months depend on the locale, which Qt sets and the command line does not.
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+
+
+def size_words(size_bytes: int) -> str:
+    """A size on disk: "0 kB", "640 kB", "1.2 MB", "100 MB"."""
+    if size_bytes < 999_500:
+        return f"{size_bytes / 1e3:.0f} kB"
+    return f"{size_bytes / 1e6:.{0 if size_bytes >= 9_950_000 else 1}f} MB"
+
+
+def amount_words(entries: int, size_bytes: int) -> str:
+    """How much is remembered: "12 remembered results (1.2 MB)"."""
+    return f"{counted(entries, 'remembered result')} ({size_words(size_bytes)})"
 
 
 def probability_number(probability: float) -> str:

@@ -7,10 +7,12 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
 from typing import TextIO
 
 from deepfake_desktop.analysis.events import Event
+from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, dumps
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
@@ -38,14 +40,14 @@ def register(subparsers: argparse._SubParsersAction) -> None:
         default=DEFAULT_SAMPLING,
         help=f"frames looked at per second: {rates} (default: {DEFAULT_SAMPLING})",
     )
+    parser.add_argument("--again", action="store_true", help="analyse anew even where the result is remembered")
+    parser.add_argument("--no-cache", action="store_true", help="neither recall a result nor remember this one")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Analyse every path in turn. Returns the exit code."""
-    # Imported here: OpenCV, FFmpeg and LiteRT take a moment that --help must not wait for.
-    from deepfake_desktop.analysis.pipeline import analyze
-
+    analyse = _engine(arguments)
     settings = Settings(model=arguments.model, sampling=arguments.sampling)
     code = ALL_ANALYSED
     with stdout_of_our_own() as out, _interruptible() as is_interrupted:
@@ -56,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
                     silence.on_event(event)
                     bar.on_event(event)
 
-                result = analyze(path, settings, is_interrupted, on_event)
+                result = analyse(path, settings, is_interrupted, on_event)
             _print(result, arguments, out)
             if is_interrupted():
                 print("Interrupted.", file=sys.stderr)
@@ -64,6 +66,18 @@ def run(arguments: argparse.Namespace) -> int:
             if result.status not in ANALYSED:
                 code = SOME_NOT
     return code
+
+
+def _engine(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
+    """What analyses a file: the engine itself, or what recalls first."""
+    # Imported here: OpenCV, FFmpeg and LiteRT take a moment that --help must not wait for.
+    if arguments.no_cache:
+        from deepfake_desktop.analysis.pipeline import analyze
+
+        return analyze
+    from deepfake_desktop.analysis.recall import recall_or_analyze
+
+    return partial(recall_or_analyze, store=RecallStore(), again=arguments.again)
 
 
 def _print(result: AnalysisResult, arguments: argparse.Namespace, out: TextIO) -> None:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from deepfake_desktop import __version__
+from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.cli.environment import display_available, explain_qt_failure, missing_qt_libraries
 from deepfake_desktop.detector.bundle import list_bundles, load_bundle
 from deepfake_desktop.errors import BundleError
@@ -53,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"  program     {Path(__file__).resolve().parents[1]}")
     print(f"  models      {models_folder()}")
     print(f"  settings    {_settings_folder()}")
+    print(f"  results     {RecallStore().folder or 'nowhere: there is no home folder'} (remembered ones)")
     print(f"\nVideos can{'' if able else 'not'} be analysed; the window can{'' if able_window else 'not'} be opened.")
     return 0 if able else 1
 

@@ -12,6 +12,7 @@ from deepfake_desktop.analysis.words import (
     counted,
     flag_words,
     measured_words,
+    moment_words,
     probability_number,
 )
 from deepfake_desktop.detector.bundle import load_bundle
@@ -32,6 +33,8 @@ STATUS_WORDS = {
 def format_summary(result: AnalysisResult, model: str | None) -> str:
     """Several lines of plain text. model: the bundle asked for, whose measured error rates are told."""
     lines = [f"{result.file.path}: {STATUS_WORDS[result.status]}"]
+    if result.recalled_from is not None:
+        lines.append(f"  Recalled: analysed on {moment_words(result.recalled_from)}; use --again to analyse anew.")
     if result.verdict.band == "not_assessed":
         lines += _paragraph(result.message)
     else:

@@ -129,6 +129,18 @@ def load_bundle(name_or_folder: str | None = None) -> Bundle:
         raise BundleError(f"The model bundle {folder.name} cannot be used: {path}: {reason}. {REMEDY}") from error
 
 
+def bundle_sha256(name_or_folder: str | None = None) -> str:
+    """SHA-256 of a bundle's ``model.json``: which bundle it is, without the time that verifying its files takes.
+
+    Raises BundleError where there is no such bundle or the file cannot be read.
+    """
+    path = _bundle_folder(name_or_folder or DEFAULT_BUNDLE) / MODEL_JSON
+    try:
+        return sha256_of(path)
+    except OSError as error:
+        raise BundleError(f"The model bundle {path.parent.name} cannot be read: {error.strerror}. {REMEDY}") from error
+
+
 def list_bundles() -> list[str]:
     """Names of the bundles in ``models_folder()``, sorted."""
     folder = models_folder()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui.worker import AnalysisWorker
 
@@ -28,10 +29,13 @@ class AnalysisControl(QObject):
     def is_running(self) -> bool:
         return self._waiting is not None or (self._worker is not None and not self._replaced)
 
-    def start(self, path: str, settings: Settings) -> None:
-        """Analyse a file; a running analysis is cancelled and makes room as soon as it has ended."""
+    def start(self, path: str, settings: Settings, store: RecallStore | None = None, again: bool = False) -> None:
+        """Analyse a file; a running analysis is cancelled and makes room as soon as it has ended.
+
+        store: where results are remembered, None to neither recall nor remember. again: do not recall.
+        """
         self._drop_waiting()
-        self._waiting = AnalysisWorker(path, settings, self)
+        self._waiting = AnalysisWorker(path, settings, store, again, self)
         self._waiting.finished.connect(self._collect)
         if self._worker is None:
             self._launch()
@@ -43,6 +47,12 @@ class AnalysisControl(QObject):
         """Ask the analysis to stop; ``ended`` follows with what was found until then."""
         if self._worker is not None:
             self._worker.requestInterruption()
+
+    def stop_remembering(self) -> None:
+        """The result of the analysis under way is not to be remembered."""
+        for worker in (self._worker, self._waiting):
+            if worker is not None and worker.store is not None:
+                worker.store.keeps = False
 
     def shut_down(self, limit_ms: int) -> bool:
         """Stop for good and wait. False where the analysis has not ended within the limit."""

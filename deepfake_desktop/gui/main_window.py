@@ -19,8 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainWindow, QSlider, QStackedWidget
 
+from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             (menus.mute, self.workspace.controls.toggle_mute),
             (menus.again, self.analyse_again),
             (menus.cancel, self.cancel),
+            (menus.forget, self._forget_results),
             (menus.full_screen, self._toggle_full_screen),
             (menus.explain, self.explain),
             (menus.about_verdict, self._about_verdict),
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         menus.theme_chosen.connect(self._choose_theme)
         menus.box_text_chosen.connect(self._choose_box_text)
         menus.boxes.toggled.connect(self._choose_boxes)
+        menus.remember.toggled.connect(self._choose_remembering)
 
     def _restore(self) -> None:
         geometry = self.preferences.geometry
@@ -151,7 +155,7 @@ class MainWindow(QMainWindow):
         space.setFocus()  # no control is singled out, and Space plays
         self.setWindowTitle(f"{place.name} – {_NAME}")
         self.player.close()
-        self.analyse_again()
+        self._analyse(again=False)
         self.player.open(place)
 
     def open_urls(self, urls: list[QUrl]) -> None:
@@ -173,7 +177,10 @@ class MainWindow(QMainWindow):
     # --- analysing
 
     def analyse_again(self) -> None:
-        """Analyse the open file with the current choices."""
+        """Analyse the open file with the current choices, whatever is remembered of it."""
+        self._analyse(again=True)
+
+    def _analyse(self, again: bool) -> None:
         if self._path is None:
             return
         sampling = self.preferences.sampling
@@ -186,7 +193,8 @@ class MainWindow(QMainWindow):
         self.workspace.strip.set_position(self.player.position_s())
         self.workspace.surface.set_marks(())
         self.workspace.panel.show_starting()
-        self.control.start(self._path, Settings(model=self.preferences.model, sampling=sampling))
+        store = RecallStore() if self.preferences.remember_results else None
+        self.control.start(self._path, Settings(model=self.preferences.model, sampling=sampling), store, again)
         self._show_state()
 
     def cancel(self) -> None:
@@ -306,11 +314,26 @@ class MainWindow(QMainWindow):
 
     def _choose_sampling(self, name: str) -> None:
         self.preferences.sampling = name
-        self.analyse_again()
+        self._analyse(again=False)
 
     def _choose_model(self, name: str) -> None:
         self.preferences.model = name
-        self.analyse_again()
+        self._analyse(again=False)
+
+    def _choose_remembering(self, wanted: bool) -> None:
+        self.preferences.remember_results = wanted
+        if wanted:
+            self._say("Results are remembered from now on.")
+        else:
+            self.control.stop_remembering()
+            self._say("Results are no longer remembered. What is remembered already stays until you forget it.")
+
+    def _forget_results(self) -> None:
+        store = RecallStore()
+        text = f"Forgot {amount_words(*store.clear())}."
+        if store.amount().entries:
+            text += f" Some could not be removed. Delete this folder yourself: {store.folder}"
+        self._say(text)
 
     def _choose_theme(self, name: str) -> None:
         self.preferences.theme = name

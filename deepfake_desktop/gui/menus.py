@@ -75,6 +75,11 @@ class Menus(QObject):
         self._sampling = self._choices(sampling, names, self._preferences.sampling, self.sampling_chosen.emit)
         self._models = menu.addMenu("&Model")
         self._models.aboutToShow.connect(self._fill_models)
+        menu.addSeparator()
+        self.remember = self._action(menu, "&Remember results", None)
+        self.remember.setCheckable(True)
+        self.remember.setChecked(self._preferences.remember_results)
+        self.forget = self._action(menu, "&Forget remembered results", None)
 
     def _make_view_menu(self, menu: QMenu) -> None:
         theme = menu.addMenu("&Theme")

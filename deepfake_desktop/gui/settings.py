@@ -88,6 +88,15 @@ class Preferences:
         self._store.setValue("box_text", value)
 
     @property
+    def remember_results(self) -> bool:
+        """Whether results are remembered and recalled (``analysis.recall``)."""
+        return self._text("remember_results", "true", ("true", "false")) == "true"
+
+    @remember_results.setter
+    def remember_results(self, value: bool) -> None:
+        self._store.setValue("remember_results", "true" if value else "false")
+
+    @property
     def last_folder(self) -> str:
         return str(self._store.value("last_folder", ""))
 

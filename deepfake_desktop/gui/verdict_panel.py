@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from deepfake_desktop.analysis.events import VerdictUpdated
@@ -119,7 +119,23 @@ class VerdictPanel(QScrollArea):
             self._card.column.addWidget(widget)
         self._card.column.addSpacing(2)
         self._card.column.addWidget(self._next)
+        self._card.column.addWidget(self._make_recalled_row())
         return self._card
+
+    def _make_recalled_row(self) -> QWidget:
+        self._recalled = text_label(dim=True)
+        self._again = QPushButton(AGAIN.label)
+        self._again.setProperty("link", True)
+        self._again.setCursor(Qt.CursorShape.PointingHandCursor)
+        key = QKeySequence(QKeySequence.StandardKey.Refresh).toString(QKeySequence.SequenceFormat.NativeText)
+        self._again.setToolTip(f"Analyse this video anew and remember the new result ({key})")
+        self._again.clicked.connect(self._ask_again)
+        self._recalled_row = QWidget()
+        row = QHBoxLayout(self._recalled_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._recalled, 1)
+        row.addWidget(self._again)
+        return self._recalled_row
 
     def _make_facts(self) -> QWidget:
         facts = QWidget()
@@ -174,6 +190,8 @@ class VerdictPanel(QScrollArea):
         quality = words.quality_line(result.verdict.flags)
         self._show(words.heading(result), probability, words.explanation(result), band, quality)
         self._offer(next_step(result))
+        self._recalled.setText(words.recalled_line(result))
+        self._recalled_row.setVisible(result.recalled_from is not None)
         self._show_people(result.people)
         looked = result.sampling.frames_sampled > 0
         model = f"Model: {result.model.name}, version {result.model.version}" if looked and result.model else ""
@@ -208,6 +226,12 @@ class VerdictPanel(QScrollArea):
     def step_button(self) -> QPushButton:
         return self._next
 
+    def recalled_text(self) -> str:
+        return self._recalled.text() if self._recalled_row.isVisibleTo(self) else ""
+
+    def again_button(self) -> QPushButton:
+        return self._again
+
     def cancel_button(self) -> QPushButton:
         return self._cancel
 
@@ -223,6 +247,7 @@ class VerdictPanel(QScrollArea):
         self._quality.setVisible(bool(quality))
         self._card.set_band(band)
         self._running_row.hide()
+        self._recalled_row.hide()
         self._bar.hide()
 
     def _offer(self, step: NextStep) -> None:
@@ -254,6 +279,9 @@ class VerdictPanel(QScrollArea):
     def _take_step(self) -> None:
         if self._step is not None:
             self.step_requested.emit(self._step.action)
+
+    def _ask_again(self) -> None:
+        self.step_requested.emit(AGAIN.action)
 
     def _ask_explanation(self) -> None:
         self.step_requested.emit("explain")

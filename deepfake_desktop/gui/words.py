@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, counted, flag_words, probability_number
+from deepfake_desktop.analysis.words import (
+    BAND_WORDS,
+    clock_time,
+    counted,
+    flag_words,
+    moment_words,
+    probability_number,
+)
 
 PERSON_BAND_WORDS = {
     "strong": "strong evidence",
@@ -123,6 +130,11 @@ def basis(result: AnalysisResult) -> str:
     if facts.decode_failures:
         text += f"; {counted(facts.decode_failures, 'frame')} could not be decoded"
     return text
+
+
+def recalled_line(result: AnalysisResult) -> str:
+    """When a remembered result was found; "" for one of this run."""
+    return f"Recalled from {moment_words(result.recalled_from)}" if result.recalled_from is not None else ""
 
 
 def quality_line(flags: Sequence[str]) -> str:

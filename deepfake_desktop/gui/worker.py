@@ -15,6 +15,7 @@ from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
 
 if TYPE_CHECKING:
+    from deepfake_desktop.analysis.recall_store import RecallStore
     from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
     from deepfake_desktop.video.frame import VideoInfo
 
@@ -64,11 +65,21 @@ class AnalysisWorker(QThread):
     Cancel with ``requestInterruption()``.
     """
 
-    def __init__(self, path: str, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        settings: Settings,
+        store: RecallStore | None = None,
+        again: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        """store: where results are remembered, None to neither recall nor remember. again: do not recall."""
         super().__init__(parent)
         self.setObjectName("analysis")
         self.path = path
         self.settings = settings
+        self.store = store
+        self.again = again
         self.mailbox = Mailbox()
         self.result: AnalysisResult | None = None
         self.error: Exception | None = None
@@ -77,15 +88,23 @@ class AnalysisWorker(QThread):
 
     def run(self) -> None:
         try:
-            # Imported here: OpenCV and LiteRT take a moment that the window must not wait for.
-            from deepfake_desktop.analysis.pipeline import analyze
-
-            self.result = analyze(self.path, self.settings, self.isInterruptionRequested, self.mailbox.put)
+            self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
                 self.error_rates, self.model_card = _about_model(self.settings.model)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
+
+    def _analyse(self) -> AnalysisResult:
+        # Imported here: OpenCV and LiteRT take a moment that the window must not wait for.
+        wanted = (self.path, self.settings, self.isInterruptionRequested, self.mailbox.put)
+        if self.store is None:
+            from deepfake_desktop.analysis.pipeline import analyze
+
+            return analyze(*wanted)
+        from deepfake_desktop.analysis.recall import recall_or_analyze
+
+        return recall_or_analyze(*wanted, self.store, self.again)
 
 
 def _about_model(model: str | None) -> tuple[Mapping[str, Any], str]:

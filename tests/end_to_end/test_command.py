@@ -10,10 +10,12 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from deepfake_desktop.analysis.result import SCHEMA
+from deepfake_desktop.files import CACHE_VARIABLE
 from tests.fixtures.make_bundle import default_bundle
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,6 +66,56 @@ def test_a_readable_summary_and_exit_code_0(tmp_path: Path, face_video: Path, pl
     assert f"{face_video}: analysed\n" in done.stdout
     assert f"{plain_video}: no face found\n" in done.stdout
     assert "likelihood, not a proof" in done.stdout
+
+
+def test_the_second_time_the_result_is_recalled_under_its_new_name(tmp_path: Path, face_video: Path) -> None:
+    def record(*words: str | Path) -> dict[str, Any]:
+        return json.loads(run(tmp_path, "analyze", "--json", "--sampling", "quick", *words).stdout)
+
+    first = record(face_video)
+    renamed = tmp_path / "renamed.mp4"
+    renamed.write_bytes(face_video.read_bytes())
+    second = record(renamed)
+    assert (first["recalled_from"], second["file"]["path"]) == (None, str(renamed))
+    assert second["recalled_from"] is not None and set(second["timing"]) == {"probe_s", "recall_s", "total_s"}
+    for one in (first, second):
+        for field in ("timing", "recalled_from"):
+            del one[field]
+        del one["file"]["path"], one["file"]["name"]
+    assert json.dumps(first) == json.dumps(second)
+    assert record("--again", renamed)["recalled_from"] is None
+    assert record("--no-cache", renamed)["recalled_from"] is None
+    summary = run(tmp_path, "analyze", "--sampling", "quick", renamed).stdout
+    assert re.search(r"\n  Recalled: analysed on \d+ \w+ \d{4}, \d\d:\d\d; use --again to analyse anew\.\n", summary)
+    assert "Recalled" not in run(tmp_path, "analyze", "--sampling", "thorough", renamed).stdout
+
+
+def test_nothing_is_remembered_on_request_and_all_can_be_forgotten(tmp_path: Path, plain_video: Path) -> None:
+    run(tmp_path, "analyze", "--no-cache", "--sampling", "quick", plain_video)
+    assert run(tmp_path, "cache").stdout.startswith("0 remembered results (0 kB) in ")
+    run(tmp_path, "analyze", "--sampling", "quick", plain_video)
+    assert run(tmp_path, "cache").stdout.startswith("1 remembered result (")
+    done = run(tmp_path, "cache", "--clear")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(r"Forgot 1 remembered result \(\d kB\)\.\n", done.stdout)
+    assert run(tmp_path, "cache").stdout.startswith("0 remembered results")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX permissions")
+def test_a_home_that_cannot_be_written_to_is_no_obstacle(tmp_path: Path, plain_video: Path) -> None:
+    (tmp_path / "file").touch()
+    for home in (tmp_path / "file", Path("/proc")):
+        values = {name: value for name, value in environment(home).items() if name != CACHE_VARIABLE}
+        done = subprocess.run(
+            [*COMMAND, "analyze", "--sampling", "quick", str(plain_video)],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            env=values,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "no face found" in done.stdout
 
 
 def test_without_a_command_and_screen_the_video_is_analysed(tmp_path: Path, plain_video: Path) -> None:

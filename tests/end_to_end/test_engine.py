@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from collections.abc import Callable
@@ -13,6 +14,8 @@ import pytest
 from deepfake_desktop.analysis import pipeline
 from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
 from deepfake_desktop.analysis.pipeline import analyze
+from deepfake_desktop.analysis.recall import recall_or_analyze
+from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, from_json, to_json
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
@@ -73,6 +76,23 @@ def test_the_record_is_the_same_every_time(two_people_video: Path) -> None:
     for record in records:
         assert record.pop("timing")["total_s"] > 0
     assert json.dumps(records[0]) == json.dumps(records[1])
+
+
+def test_what_is_recalled_is_what_was_found(two_people_video: Path) -> None:
+    store, events = RecallStore(), ([], [])
+    found, recalled = (recall_or_analyze(two_people_video, QUICK, lambda: False, told.append, store) for told in events)
+    assert_consistent(recalled)
+    assert recalled.recalled_from is not None
+    assert dataclasses.replace(recalled, recalled_from=None, timing=found.timing) == found
+    times = [[event.time_s for event in told if isinstance(event, FacesFound)] for told in events]
+    assert times[0] == times[1] and len(times[0]) == found.sampling.frames_sampled
+
+
+def test_a_damaged_file_is_analysed_each_time(truncated_video: Path) -> None:
+    results = [
+        recall_or_analyze(truncated_video, QUICK, lambda: False, lambda event: None, RecallStore()) for _ in "12"
+    ]
+    assert [(result.status, result.recalled_from) for result in results] == [("partial", None)] * 2
 
 
 def test_two_people_are_kept_apart(two_people_video: Path) -> None:

@@ -7,6 +7,7 @@ makes some. Look at the pictures: nothing may be cut off, overlap, or be hard to
 from __future__ import annotations
 
 import argparse
+import os
 import tempfile
 import time
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
+from deepfake_desktop.files import CACHE_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
@@ -48,11 +50,14 @@ class _Photographer:
         self.window.open_path(str(path))
         self.wait()
         if seconds is not None:
-            spin(500)
-            self.window.player.pause()
-            self.window.seek(seconds)
-            spin(500)
+            self.stop_at(seconds)
         self.take(name)
+
+    def stop_at(self, seconds: float) -> None:
+        spin(500)
+        self.window.player.pause()
+        self.window.seek(seconds)
+        spin(500)
 
 
 def main() -> None:
@@ -65,6 +70,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         # Settings of its own: nobody's recent files may be in the pictures.
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
+        os.environ[CACHE_VARIABLE] = str(Path(made) / "cache")
         window = MainWindow()
         quiet_ffmpeg()
         window.resize(1280, 800)
@@ -90,7 +96,9 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     spin(500)
     photographer.take("analysing")
     photographer.wait()
-    photographer.show(two, "two-people", 3.0)
+    photographer.stop_at(3.0)
+    photographer.take("two-people")
+    photographer.show(two, "recalled", 3.0)
     photographer.show(face_video(folder / "face.mp4", seconds=6.0, size=size), "face", 3.0)
     photographer.show(blended_face_video(folder / "blended.mp4", seconds=6.0, size=size), "blended", 3.0)
     photographer.show(no_face_video(folder / "no face.mp4", seconds=3.0), "no-face", 1.0)

@@ -13,10 +13,13 @@ def test_choices_survive_a_restart(own_home: Path) -> None:
     first = Preferences()
     first.theme, first.sampling, first.volume, first.muted = "dark", "thorough", 0.25, True
     first.model, first.show_boxes, first.box_text = "resnet50-gru", False, "number"
+    assert first.remember_results
+    first.remember_results = False
     first.save()
     again = Preferences()
     assert (again.theme, again.sampling, again.volume, again.muted) == ("dark", "thorough", 0.25, True)
     assert (again.model, again.show_boxes, again.box_text) == ("resnet50-gru", False, "number")
+    assert not again.remember_results
     assert list(own_home.rglob("*.ini"))
 
 

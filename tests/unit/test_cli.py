@@ -14,6 +14,7 @@ import pytest
 
 from deepfake_desktop import __main__ as entry
 from deepfake_desktop import __version__
+from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.cli import doctor, environment
 from deepfake_desktop.cli.main import parse_arguments
 from deepfake_desktop.errors import TrainingError
@@ -35,7 +36,7 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize(
-    "command", ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review"]
+    "command", ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "cache"]
 )
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -191,6 +192,23 @@ def test_models_lists_and_verifies(models: Path, capsys: pytest.CaptureFixture[s
     assert "bad: NOT USABLE" in out and "features.tflite was altered" in out and "good: intact" in out
 
 
+def test_what_cannot_be_forgotten_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    store = RecallStore()
+    store.write("a" * 64, b"x" * 2000)
+    monkeypatch.setattr("deepfake_desktop.analysis.recall_store._unlink", lambda path: False)
+    assert entry.main(["cache", "--clear"]) == 1
+    out = capsys.readouterr().out
+    assert "Forgot 0 remembered results" in out and "1 remembered result (2 kB) could not be removed" in out
+    assert str(store.folder) in out
+
+
+def test_without_a_home_the_cache_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("deepfake_desktop.analysis.recall_store.cache_folder", lambda: None)
+    assert entry.main(["cache"]) == 0
+    assert "no home folder" in capsys.readouterr().out
+    assert entry.main(["cache", "--clear"]) == 0
+
+
 def test_doctor_without_models_says_what_is_missing(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert entry.main(["doctor"]) == 1
     out = capsys.readouterr().out
@@ -204,6 +222,7 @@ def test_doctor_with_everything_in_place(models: Path, capsys: pytest.CaptureFix
     assert entry.main(["doctor"]) == 0
     out = capsys.readouterr().out
     assert "model good 1.2.3: intact" in out and "Videos can be analysed" in out
+    assert f"results     {RecallStore().folder} " in out
 
 
 def test_doctor_survives_missing_packages(

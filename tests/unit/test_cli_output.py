@@ -10,6 +10,7 @@ import pytest
 
 from deepfake_desktop.analysis.events import Event, Progress, Started
 from deepfake_desktop.analysis.result import Person, Verdict
+from deepfake_desktop.analysis.words import size_words
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
@@ -56,6 +57,28 @@ def test_the_summary_of_a_judged_video() -> None:
     assert "Person 1, 0:00 to 0:12" in text and "Person 2" in text
     assert "likelihood, not a proof" in text and "Looked at 4 of 60 frames" in text
     assert "None" not in text and "nan" not in text
+
+
+def test_the_summary_says_when_a_recalled_result_was_found() -> None:
+    text = format_summary(made_up_result(recalled_from="2026-01-15T12:00:00+00:00"), None)
+    assert text.splitlines()[1].startswith("  Recalled: analysed on 15 Jan 2026, ")
+    assert "--again" in text.splitlines()[1]
+    assert "Recalled" not in format_summary(made_up_result(), None)
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (0, "0 kB"),
+        (640_000, "640 kB"),
+        (999_499, "999 kB"),
+        (999_500, "1.0 MB"),
+        (1_234_567, "1.2 MB"),
+        (100_000_000, "100 MB"),
+    ],
+)
+def test_sizes_in_words(size: int, words: str) -> None:
+    assert size_words(size) == words
 
 
 def test_the_summary_names_what_is_wrong_with_the_material() -> None:

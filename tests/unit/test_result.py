@@ -20,6 +20,7 @@ from deepfake_desktop.analysis.result import (
     Verdict,
     dumps,
     from_json,
+    to_exact_json,
     to_json,
 )
 from deepfake_desktop.analysis.settings import Settings
@@ -45,6 +46,7 @@ def test_the_record_has_the_documented_fields() -> None:
     assert record["schema"] == SCHEMA == "deepfake-desktop/result/1"
     assert set(record) == {
         "schema", "file", "status", "message", "verdict", "people", "timeline", "sampling", "model", "tool", "timing",
+        "recalled_from",
     }  # fmt: skip
     assert {"path", "name", "size_bytes", "sha256", "container", "video_codec", "width", "height", "duration_s",
             "frame_rate"} <= set(record["file"])  # fmt: skip
@@ -98,6 +100,63 @@ def test_one_line_of_ascii() -> None:
 def test_a_record_can_be_read_back(changes: dict[str, object]) -> None:
     record = to_json(made_up_result(**changes))
     assert to_json(from_json(json.loads(json.dumps(record)))) == record
+
+
+def test_the_exact_record_gives_the_very_result_back() -> None:
+    whole = made_up_result(
+        file=FileFacts("a", "a", 1, "ab", "mov", "h264", 1, 1, 1 / 3, None), timing={"total_s": 2 / 3}
+    )
+    assert from_json(json.loads(json.dumps(to_exact_json(whole)))) == whole
+
+
+def test_a_record_from_before_recalling_can_be_read() -> None:
+    record = to_json(made_up_result())
+    del record["recalled_from"]
+    assert from_json(record).recalled_from is None
+
+
+@pytest.mark.parametrize(
+    ("part", "field", "value"),
+    [
+        ("file", "name", 5),
+        ("file", "width", 1.5),
+        ("file", "width", True),
+        ("file", "size_bytes", -1),
+        ("file", "duration_s", "long"),
+        ("verdict", "band", "surely"),
+        ("verdict", "probability", 1.01),
+        ("verdict", "reason", None),
+        ("people", "band", "surely"),
+        ("people", "probability", float("nan")),
+        ("people", "first_s", float("inf")),
+        ("people", "faces", 10**400),
+        ("timeline", "score", -0.1),
+        ("timeline", "person", "1"),
+        ("timeline", "time_s", None),
+        ("sampling", "frames_decoded", 2.5),
+        ("model", "sha256", ["ab"]),
+        ("timing", "total_s", "soon"),
+        ("timing", "total_s", -1.0),
+    ],
+)
+def test_a_value_of_another_type_or_range_is_refused(part: str, field: str, value: object) -> None:
+    record = to_json(made_up_result())
+    (record[part][0] if isinstance(record[part], list) else record[part])[field] = value
+    with pytest.raises(ValueError):
+        from_json(record)
+
+
+@pytest.mark.parametrize("moment", ["yesterday", 5, "2026-01-02T03:04:05", "0001-01-01T00:00:00+00:00"])
+def test_a_moment_that_is_none_is_refused(moment: object) -> None:
+    assert from_json(to_json(made_up_result(recalled_from="2026-01-02T03:04:05+00:00"))).recalled_from
+    with pytest.raises(ValueError):
+        from_json(to_json(made_up_result()) | {"recalled_from": moment})
+
+
+@pytest.mark.parametrize("damage", [{"timing": 5}, {"people": 5}, {"message": 5}, {"file": []}, {"timeline": [5]}])
+def test_a_part_of_another_kind_is_refused(damage: dict[str, object]) -> None:
+    with pytest.raises(ValueError):
+        from_json(to_json(made_up_result()) | damage)
 
 
 @pytest.mark.parametrize("damage", [{"schema": "x/2"}, {"status": "fine"}, {"verdict": {}}, {"people": [{"id": 1}]}])

@@ -117,7 +117,13 @@ def test_nothing_on_the_path_of_analyze_imports_training() -> None:
     assert all(i.in_function for i in users if i.file in TRAINER_COMMANDS)
 
 
-@pytest.mark.parametrize("module", ["analysis.pipeline", "cli.main", "__main__"])
+def test_only_the_two_clients_recall() -> None:
+    """What measures must never be given a remembered result."""
+    users = [i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.analysis.recall"})]
+    assert set(users) == {"cli/analyze.py", "gui/worker.py"}
+
+
+@pytest.mark.parametrize("module", ["analysis.pipeline", "analysis.recall", "cli.main", "__main__"])
 def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
     code = f"import deepfake_desktop.{module}, json, sys; print(json.dumps(sorted(sys.modules)))"
     loaded = set(json.loads(run_python(code).stdout))

@@ -1,0 +1,168 @@
+"""Where remembered results lie: one private file per key, few and small enough never to be in anybody's way.
+
+Nothing here raises for what the disk or the folder has wrong: then nothing is remembered.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import re
+import stat
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from deepfake_desktop.files import cache_folder
+
+_log = logging.getLogger(__name__)
+
+MOST_ENTRIES = 500
+MOST_BYTES = 100_000_000  # all entries together
+LARGEST_ENTRY = 16_000_000  # bytes; an hour of video at standard sampling takes about two million
+
+_ENTRY = re.compile(r"[0-9a-f]{64}\.json")
+_UNFINISHED = ".unfinished-"
+_UNFINISHED_FOR_S = 3600.0  # by then whoever was writing it has gone
+
+
+class Amount(NamedTuple):
+    """How many entries, and how large they are together."""
+
+    entries: int
+    size_bytes: int
+
+
+class RecallStore:
+    """The folder ``results`` in the program's cache folder. Several programs may use it at once.
+
+    ``keeps``: set it to False and nothing more is written, even by an analysis under way.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """folder: by default the one below ``files.cache_folder()``, and none where that is unknown."""
+        if folder is None and (cache := cache_folder()) is not None:
+            folder = cache / "results"
+        self.folder = folder
+        self.keeps = True
+
+    def read(self, name: str) -> bytes | None:
+        """What is stored under a name (64 hexadecimal digits), which counts as its use; None where nothing is."""
+        path = self._path(name)
+        if path is None or not _is_ours(path.parent):
+            return None
+        try:
+            facts = path.lstat()
+            # Looked at before it is opened: a pipe would wait for ever.
+            if not stat.S_ISREG(facts.st_mode) or facts.st_size > LARGEST_ENTRY:
+                self.remove(name)
+                return None
+            with path.open("rb") as stream:
+                raw = stream.read(LARGEST_ENTRY)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            _log.debug("the remembered result %s cannot be read: %s", path, error)
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return raw
+
+    def write(self, name: str, raw: bytes) -> None:
+        """Store under a name, whole or not at all, and drop what was used longest ago where there is too much."""
+        path = self._path(name)
+        if path is None or not self.keeps or len(raw) > LARGEST_ENTRY:
+            return
+        try:
+            _make_private(path.parent)
+            if _is_ours(path.parent):
+                _replace(path, raw)
+                self._prune(path.parent)
+        except OSError as error:
+            _log.debug("the result cannot be remembered in %s: %s", path.parent, error)
+
+    def remove(self, name: str) -> None:
+        path = self._path(name)
+        if path is not None:
+            _unlink(path)
+
+    def amount(self) -> Amount:
+        """What is stored now."""
+        found = _entries(self.folder)
+        return Amount(len(found), sum(facts.st_size for _, facts in found))
+
+    def clear(self) -> Amount:
+        """Forget everything. Returns what was removed; ``amount`` tells what could not be."""
+        removed = [facts.st_size for path, facts in _entries(self.folder) if _unlink(path)]
+        for path, _ in _files(self.folder):
+            if path.name.startswith(_UNFINISHED):
+                _unlink(path)
+        return Amount(len(removed), sum(removed))
+
+    def _path(self, name: str) -> Path | None:
+        return self.folder / f"{name}.json" if self.folder is not None else None
+
+    def _prune(self, folder: Path) -> None:
+        for path, facts in _files(folder):
+            if path.name.startswith(_UNFINISHED) and time.time() - facts.st_mtime > _UNFINISHED_FOR_S:
+                _unlink(path)
+        newest_first = sorted(_entries(folder), key=lambda found: found[1].st_mtime_ns, reverse=True)
+        total = 0
+        for number, (path, facts) in enumerate(newest_first, 1):
+            total += facts.st_size
+            if number > MOST_ENTRIES or total > MOST_BYTES:
+                _unlink(path)
+
+
+def _make_private(folder: Path) -> None:
+    """The folder and the one above it, for nobody but the user; folders further up are made as the system wants."""
+    for place in (folder.parent, folder):
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if hasattr(os, "getuid") and folder.stat().st_uid == os.geteuid() and folder.stat().st_mode & 0o077:
+        folder.chmod(0o700)
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether the folder belongs to whoever runs the program: nobody else's word is taken for a verdict."""
+    try:
+        return folder.is_dir() and (not hasattr(os, "geteuid") or folder.stat().st_uid == os.geteuid())
+    except OSError:
+        return False
+
+
+def _replace(path: Path, raw: bytes) -> None:
+    handle, unfinished = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)  # mode 0600
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(raw)
+        os.replace(unfinished, path)
+    except OSError:
+        _unlink(Path(unfinished))
+        raise
+
+
+def _files(folder: Path | None) -> Iterator[tuple[Path, os.stat_result]]:
+    """The files of a folder with their facts; one that has just been removed by another program is left out."""
+    try:
+        paths = sorted(folder.iterdir()) if folder is not None else []
+    except OSError:
+        return
+    for path in paths:
+        with contextlib.suppress(OSError):
+            yield path, path.lstat()
+
+
+def _entries(folder: Path | None) -> list[tuple[Path, os.stat_result]]:
+    return [(path, facts) for path, facts in _files(folder) if _ENTRY.fullmatch(path.name)]
+
+
+def _unlink(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError as error:
+        _log.debug("%s cannot be removed: %s", path, error)
+        return False
+    return True
