@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from deepfake_desktop.benchmark import report as r
 from deepfake_desktop.benchmark.batches import BATCH
+from deepfake_desktop.benchmark.machine import Machine
 from deepfake_desktop.benchmark.report import Report
 from deepfake_desktop.benchmark.spread import Spread
 from deepfake_desktop.benchmark.subject import Subject
@@ -83,16 +84,21 @@ def _heading(report: Report) -> list[str]:
     rate = f"{number(video.frame_rate)} frames a second, " if video.frame_rate else ""
     memory = f", {machine.memory_bytes / 1e9:.0f} GB of memory" if machine.memory_bytes else ""
     packages = ", ".join(f"{name} {version}" for name, version in machine.packages.items())
-    busy = f"Other programs were at work when this began (load {machine.load} on {machine.cores} cores): measure again "
-    busy += "on an idle machine before you keep these numbers."
     return [
         f"Video: {video.name} ({video.width}x{video.height}, {video.codec}, {length}{rate}"
         f"{video.size_bytes / 1e6:.1f} MB).",
         f"Machine: {machine.processor}, {machine.cores} cores{memory}, {machine.system}, Python {machine.python}, "
         f"{packages}.",
         f"Medians of {report.rounds} interleaved rounds (lowest to highest); ratios are medians of each round's ratio.",
-        *([busy] if machine.is_busy else []),
+        *([_busy(machine)] if machine.is_busy else []),
     ]
+
+
+def _busy(machine: Machine) -> str:
+    return (
+        f"Other programs were at work when this began (load {machine.load:.1f} on {machine.cores} cores): measure "
+        "again on an idle machine before you keep these numbers."
+    )
 
 
 def _left_out(report: Report) -> list[str]:
