@@ -35,3 +35,7 @@ class ManifestError(DeepfakeDesktopError):
 
 class TrainingError(DeepfakeDesktopError):
     """Training, export or evaluation cannot go on; the text says which input or setting to change."""
+
+
+class BenchmarkError(DeepfakeDesktopError):
+    """Something could not be measured; the text says what it was and why."""

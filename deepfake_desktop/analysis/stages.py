@@ -77,10 +77,11 @@ def read_features(
         features: dict[int, np.ndarray] = {}
         qualities: dict[int, FaceQuality] = {}
         if scorable:
-            with watch.stage("features"):
+            with watch.stage("crop"):
                 crops = [
                     cv2.cvtColor(crop_face(image, one.face.box, input_size), cv2.COLOR_BGR2RGB) for one in scorable
                 ]
+            with watch.stage("features"):
                 rows = runtime.features(np.stack(crops))
             features = {one.person: row for one, row in zip(scorable, rows, strict=True)}
             with watch.stage("quality"):

@@ -28,6 +28,26 @@ def stdout_of_our_own() -> Iterator[TextIO]:
         os.close(ours)
 
 
+@contextmanager
+def stderr_of_our_own(wanted: bool) -> Iterator[TextIO]:
+    """Standard error for what is printed to the yielded stream; what libraries write there is dropped.
+
+    wanted: False leaves standard error as it is.
+    """
+    sys.stderr.flush()
+    ours = os.dup(STDERR)
+    if wanted:
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, STDERR)
+        os.close(nothing)
+    try:
+        with os.fdopen(os.dup(ours), "w", encoding=sys.stderr.encoding, errors="backslashreplace") as stream:
+            yield stream
+    finally:
+        os.dup2(ours, STDERR)
+        os.close(ours)
+
+
 class LoadingSilence:
     """Drops what is written to stderr while the engine loads the networks.
 

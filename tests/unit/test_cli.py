@@ -36,7 +36,8 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize(
-    "command", ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "cache"]
+    "command",
+    ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "benchmark", "cache"],
 )
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -58,7 +59,9 @@ def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureF
     "words",
     [["analyze"], ["analyze", "--sampling", "slow", "x.mp4"], ["--nonsense"], ["a.mp4", "b.mp4"], ["models", "x"],
      ["anlyze"], ["nothing-like-it"], ["train", "--out", "x", "--backbone", "unheard-of"],
-     ["blends", "x.png", "--out", "y.png", "--count", "0"]],
+     ["blends", "x.png", "--out", "y.png", "--count", "0"], ["benchmark", "--sampling", "quick,often"],
+     ["benchmark", "--threads", "0"], ["benchmark", "--repeats", "none"], ["benchmark", "--parts", "everything"],
+     ["benchmark", "--json", "--markdown"]],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -79,6 +82,17 @@ def test_train_wants_one_manifest_or_two(words: list[str], capsys: pytest.Captur
     assert stop.value.code == 2
     assert "give either --data" in (said := capsys.readouterr().err) or "leave --init away" in said
     assert not Path("run").exists()
+
+
+def test_what_to_benchmark_is_chosen_on_the_line(models: Path) -> None:
+    arguments = parse_arguments(["benchmark"])
+    assert (arguments.video, arguments.sampling, arguments.threads) == (None, ("standard",), (None,))
+    write_bundle(models / "a"), write_bundle(models / "b")
+    words = ["x.mp4", "--models", "all", "--sampling", "all", "--threads", "1,auto,1", "--parts", "seed,memory"]
+    arguments = parse_arguments(["benchmark", *words])
+    assert (arguments.video, arguments.models) == (Path("x.mp4"), ("a", "b"))
+    assert (arguments.sampling, arguments.threads) == (("quick", "standard", "thorough"), (1, None))
+    assert arguments.parts == ("seed", "memory")
 
 
 def test_a_misspelt_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:

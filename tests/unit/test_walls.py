@@ -24,6 +24,7 @@ INTERNET = {
     "telnetlib", "urllib", "urllib3", "webbrowser", "xmlrpc", "_socket",
     "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets",
 }  # fmt: skip
+SEED_WAY = "benchmark/seed_way.py"  # what the benchmark compares with; runs in a process of its own
 TRAINER_COMMANDS = {"cli/train.py", "cli/sheets.py"}  # they import the trainer inside functions only
 KERAS_FILES = {"detector/backbones.py", "detector/sequence.py"}  # they build networks; analyze must not import them
 
@@ -100,8 +101,9 @@ def test_nobody_imports_gui_but_the_entry_point_inside_a_function() -> None:
 
 def test_tensorflow_is_imported_only_where_networks_are_built_or_trained() -> None:
     users = [i for i in imports_of_package() if among(i.module, NETWORK_BUILDERS)]
-    assert [i for i in users if not (is_training(i.file) or i.file in KERAS_FILES)] == []
-    assert all(i.in_function for i in users if i.file in TRAINER_COMMANDS)
+    assert [i for i in users if not (is_training(i.file) or i.file in {*KERAS_FILES, SEED_WAY})] == []
+    assert any(i.file == SEED_WAY for i in users)
+    assert all(i.in_function for i in users if i.file in {*TRAINER_COMMANDS, SEED_WAY})
 
 
 def test_the_files_that_build_networks_are_used_by_training_only() -> None:
@@ -123,7 +125,15 @@ def test_only_the_two_clients_recall() -> None:
     assert set(users) == {"cli/analyze.py", "gui/worker.py"}
 
 
-@pytest.mark.parametrize("module", ["analysis.pipeline", "analysis.recall", "cli.main", "__main__"])
+def test_nobody_imports_the_benchmark_but_its_command() -> None:
+    users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.benchmark"})]
+    outside = [i for i in users if not i.file.startswith("benchmark/")]
+    assert {i.file for i in outside} == {"cli/benchmark.py"}
+    light = "deepfake_desktop.benchmark.subject"  # names for the parser
+    assert {i.module for i in outside if not i.in_function and not among(i.module, {light})} <= {"deepfake_desktop.cli"}
+
+
+@pytest.mark.parametrize("module", ["analysis.pipeline", "analysis.recall", "cli.main", "benchmark.run", "__main__"])
 def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
     code = f"import deepfake_desktop.{module}, json, sys; print(json.dumps(sorted(sys.modules)))"
     loaded = set(json.loads(run_python(code).stdout))

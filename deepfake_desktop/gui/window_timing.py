@@ -1,0 +1,160 @@
+"""Times the window from inside, for ``deepfake-desktop benchmark``, which runs this module in a process of its own.
+
+``python -m deepfake_desktop.gui.window_timing start`` starts the program as a user does, prints "painted" when its
+window has been painted for the first time, and closes it: whoever started the process has the clock.
+
+``python -m deepfake_desktop.gui.window_timing analysis VIDEO MODEL SAMPLING`` opens a video in the window, prints one
+JSON object of seconds when the analysis has ended, and closes the window.
+
+No setting of the user's is read or written.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deepfake_desktop.__main__ import main as program
+from deepfake_desktop.gui.app import make_application
+from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
+from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.worker import AnalysisWorker, News
+
+TICK_MS = 5  # between two looks at the clock
+IDLE_MS = 700  # of the window at rest before the video is opened, for comparison
+
+
+class FirstPaint(QObject):
+    """Calls back once, when a window of the application has been painted for the first time."""
+
+    def __init__(self, app: QApplication, then: Callable[[], None]) -> None:
+        super().__init__(app)
+        self._app, self._then = app, then
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self._app.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)  # the event loop turns again only when the picture is complete
+        return False
+
+
+class GapMeter(QObject):
+    """Looks at the clock every TICK_MS and notes by how much it comes late: so long the window answered nobody."""
+
+    def __init__(self, parent: QObject, now: Callable[[], float] = time.perf_counter) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.look)
+        self.restart()
+        self._timer.start()
+
+    def restart(self) -> None:
+        """Forget what was noted."""
+        self._last = self._now()
+        self.longest_s = 0.0
+
+    def look(self) -> None:
+        now = self._now()
+        self.longest_s = max(self.longest_s, now - self._last - TICK_MS / 1000)
+        self._last = now
+
+
+class TimedAnalysis(QObject):
+    """One analysis in a shown window: rests, opens the video, waits for the end, closes the window."""
+
+    def __init__(self, window: MainWindow, video: str) -> None:
+        super().__init__(window)
+        self._window, self._video = window, video
+        self._meter = GapMeter(self)
+        self._opened = 0.0
+        self.seconds: dict[str, float] = {}
+        self.failure = ""
+        window.control.news_arrived.connect(self._take_news)
+        window.control.ended.connect(self._take_end)
+
+    def start(self) -> None:
+        """To be called when the window has been painted."""
+        self._meter.restart()
+        QTimer.singleShot(IDLE_MS, self, self._open)
+
+    def _open(self) -> None:
+        self.seconds["longest_gap_idle_s"] = self._meter.longest_s
+        self._meter.restart()
+        self._opened = time.perf_counter()
+        self._window.open_path(self._video)
+
+    def _take_news(self, news: News) -> None:
+        if news.verdict is not None and "first_evidence_s" not in self.seconds:
+            self.seconds["first_evidence_s"] = 0.0
+            QTimer.singleShot(0, self, self._note_evidence)  # painted by then
+
+    def _note_evidence(self) -> None:
+        self.seconds["first_evidence_s"] = time.perf_counter() - self._opened
+
+    def _take_end(self, worker: AnalysisWorker) -> None:
+        if worker.result is None or worker.result.status not in ("complete", "partial"):
+            self.failure = worker.result.message if worker.result else str(worker.error)
+        QTimer.singleShot(0, self, self._close)  # so that showing the result counts as well
+
+    def _close(self) -> None:
+        self._meter.look()
+        self.seconds["longest_gap_s"] = self._meter.longest_s
+        self._window.close()
+
+
+def time_start() -> int:
+    """Start the program as the command does, and close its window when it has been painted."""
+    app = make_application()  # the program takes the one there is
+
+    def tell_and_close() -> None:
+        print("painted", flush=True)
+        app.closeAllWindows()
+
+    FirstPaint(app, tell_and_close)
+    return program([])
+
+
+def time_analysis(video: str, model: str, sampling: str) -> int:
+    """Analyse a video in the window and print what was measured."""
+    app = make_application()
+    window = MainWindow()
+    quiet_ffmpeg()
+    apply_theme(app, window.preferences.theme)
+    window.preferences.model, window.preferences.sampling = model, sampling
+    analysis = TimedAnalysis(window, video)
+    FirstPaint(app, analysis.start)
+    window.show()
+    app.exec()
+    if analysis.failure:
+        print(analysis.failure, file=sys.stderr)
+        return 1
+    print(json.dumps(analysis.seconds), flush=True)
+    return 0
+
+
+@contextmanager
+def settings_of_its_own() -> Iterator[None]:
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        yield
+
+
+def main(words: list[str]) -> int:
+    with settings_of_its_own():
+        return time_start() if words == ["start"] else time_analysis(*words[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
