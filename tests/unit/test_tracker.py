@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from deepfake_desktop.faces.face import Box, Face
+from deepfake_desktop.faces.identity import OTHER_PERSON
 from deepfake_desktop.faces.tracker import Tracker
 from tests.fixtures.make_video import textured_background
 
@@ -254,6 +255,15 @@ def test_a_fast_pan_does_not_split_a_person(tracker: Tracker) -> None:
     for step in range(8):
         tracked = tracker.update(STEP_S * step, [STRIPES, SHIFTED_STRIPES][step % 2], [someone(1, 300)])
         assert [(one.person, one.starts_track) for one in tracked] == [(1, step == 0)]
+
+
+@pytest.mark.parametrize(("likeness", "expected"), [(OTHER_PERSON + 0.05, 1), (OTHER_PERSON - 0.05, 2)])
+def test_a_turned_head_in_a_moving_picture_is_not_taken_for_another(likeness: float, expected: int) -> None:
+    front = np.array([1, 0], np.float32)
+    turned = np.array([likeness, np.sqrt(1 - likeness**2)], np.float32)
+    tracker = Tracker(lambda image, face: front if face.confidence < 0.5 else turned)
+    assert people(tracker, 0, someone(1, 300), scene=STRIPES) == [1]
+    assert people(tracker, 1, someone(9, 300), scene=SHIFTED_STRIPES) == [expected]
 
 
 def test_few_faces_of_a_track_are_looked_at() -> None:
