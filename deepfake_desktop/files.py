@@ -7,12 +7,14 @@ import os
 import sys
 from pathlib import Path
 
+from deepfake_desktop.errors import BundleError
+
 MODELS_VARIABLE = "DEEPFAKE_DESKTOP_MODELS"
 CACHE_VARIABLE = "DEEPFAKE_DESKTOP_CACHE"
 
 
 def models_folder() -> Path:
-    """Where shipped bundles and the face finder lie: $DEEPFAKE_DESKTOP_MODELS, else beside or in the package."""
+    """Where shipped bundles and the models for faces lie: $DEEPFAKE_DESKTOP_MODELS, else beside or in the package."""
     chosen = os.environ.get(MODELS_VARIABLE)
     if chosen:
         return Path(chosen)
@@ -49,3 +51,15 @@ def sha256_of(path: Path) -> str:
         while chunk := stream.read(1 << 20):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def verified_model(path: Path, sha256: str, name: str) -> Path:
+    """``path``, once it is known to be the file with that hash. name: what users call it.
+
+    Raises BundleError where it is missing or altered.
+    """
+    if not path.is_file():
+        raise BundleError(f"The {name} {path} is missing. Install the program again.")
+    if sha256_of(path) != sha256:
+        raise BundleError(f"The {name} {path} has been altered or damaged. Install the program again.")
+    return path

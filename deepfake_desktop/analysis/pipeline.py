@@ -47,6 +47,7 @@ from deepfake_desktop.detector.calibration import sigmoid
 from deepfake_desktop.detector.runtime import BundleRuntime, TrackScorer
 from deepfake_desktop.errors import BundleError, VideoError
 from deepfake_desktop.faces.detector import FaceDetector
+from deepfake_desktop.faces.embedding import FaceEmbedder
 from deepfake_desktop.faces.tracker import Tracker
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.probe import probe
@@ -117,10 +118,10 @@ class _Analysis:
         with self.watch.stage("load"):
             self.bundle = bundle = load_bundle(self.settings.model)
             runtime = BundleRuntime(bundle, self.settings.threads)
-            detector = FaceDetector()
+            detector, tracker = FaceDetector(), Tracker(FaceEmbedder().embed)
         with VideoReader(self.info, self.settings.samples_per_second) as self.reader:
             frames = self._until_cancelled(self.watch.iterate("decode", self.reader))
-            for scores in _score(frames, bundle, runtime, detector, self.watch):
+            for scores in _score(frames, bundle, runtime, detector, tracker, self.watch):
                 self._take(scores)
         return self._outcome(self.reader)
 
@@ -215,14 +216,19 @@ class _Analysis:
 
 
 def _score(
-    frames: Iterable[Frame], bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector, watch: Stopwatch
+    frames: Iterable[Frame],
+    bundle: Bundle,
+    runtime: BundleRuntime,
+    detector: FaceDetector,
+    tracker: Tracker,
+    watch: Stopwatch,
 ) -> Iterator[FrameScores]:
     """The stages of an analysis, joined."""
 
     def new_scorer() -> TrackScorer:
         return TrackScorer(runtime.window_logits, bundle.window, bundle.stride)
 
-    found = find_people(frames, detector, Tracker(), watch)
+    found = find_people(frames, detector, tracker, watch)
     features = read_features(found, runtime, bundle.input_size, bundle.thresholds.min_face_px, watch)
     return score_steps(features, new_scorer, watch)
 

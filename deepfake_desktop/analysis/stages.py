@@ -105,8 +105,8 @@ def score_steps(
     for frame in frames:
         steps: list[StepScore] = []
         with watch.stage("sequence"):
-            # The tracker never gives their number to anyone again, so what their scorers hold can be let go.
-            for person in [p for p, track in open_tracks.items() if frame.time_s - track.last_s > LONGEST_ABSENCE_S]:
+            # A window never reaches over a cut or a long absence: whoever comes back starts a new one.
+            for person in _ended(open_tracks, frame):
                 steps += open_tracks.pop(person).finish()
             for person, feature in frame.features.items():
                 if person not in open_tracks:
@@ -116,6 +116,16 @@ def score_steps(
     with watch.stage("sequence"):
         rest = tuple(step for person in sorted(open_tracks) for step in open_tracks[person].finish())
     yield FrameScores(None, rest)
+
+
+def _ended(open_tracks: dict[int, _OpenTrack], frame: FrameFeatures) -> list[int]:
+    """The people whose track is over: gone for long, or known again on a new track in this frame."""
+    back = {one.person for one in frame.faces if one.starts_track}
+    return [
+        person
+        for person, track in open_tracks.items()
+        if person in back or frame.time_s - track.last_s > LONGEST_ABSENCE_S
+    ]
 
 
 @dataclass

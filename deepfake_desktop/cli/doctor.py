@@ -24,6 +24,11 @@ FOR_ANALYSIS = (
     ("av", "av", "reading videos"),
     ("ai_edge_litert", "ai-edge-litert", "running the networks"),
 )
+# Names and files of the models for faces. The modules that use them cannot say: they import what may be missing.
+FOR_FACES = (
+    ("face finder", "face_detection_yunet*.onnx"),
+    ("face comparer", "face_embedding_mobilefacenet.tflite"),
+)
 FOR_THE_WINDOW = (
     ("PySide6.QtWidgets", "PySide6-Essentials", "the window"),
     ("PySide6.QtMultimedia", "PySide6-Addons", "playing videos"),
@@ -90,9 +95,12 @@ def _version(distribution: str) -> str:
 
 
 def _print_models() -> bool:
-    finders = sorted(models_folder().glob("face_detection_yunet*.onnx"))
     missing = f"{models_folder()}: install Deepfake Desktop again"
-    _print_line(bool(finders), "face finder", finders[0].name if finders else f"not in {missing}")
+    complete = True
+    for what, pattern in FOR_FACES:
+        found = sorted(models_folder().glob(pattern))
+        complete = complete and bool(found)
+        _print_line(bool(found), what, found[0].name if found else f"not in {missing}")
     usable = False
     for name in list_bundles():
         try:
@@ -104,7 +112,7 @@ def _print_models() -> bool:
             _print_line(True, f"model {name} {bundle.version}", "intact")
     if not list_bundles():
         _print_line(False, "no model bundle", f"none in {missing}")
-    return usable and bool(finders)
+    return usable and complete
 
 
 def _print_qt() -> bool:

@@ -7,9 +7,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from deepfake_desktop.errors import BundleError
 from deepfake_desktop.faces.face import Box, Face
-from deepfake_desktop.files import models_folder, sha256_of
+from deepfake_desktop.files import models_folder, verified_model
 
 MODEL_FILE = "face_detection_yunet_2023mar.onnx"
 MODEL_SHA256 = "8f2383e4dd3cfbb4553ea8718107fc0423210dc964f9f4280604804ed2552fa4"
@@ -25,11 +24,7 @@ class FaceDetector:
 
     def __init__(self, model_file: Path | None = None) -> None:
         """model_file: YuNet as ONNX, by default the shipped one. Raises BundleError where it is missing or altered."""
-        path = model_file or models_folder() / MODEL_FILE
-        if not path.is_file():
-            raise BundleError(f"The face finder {path} is missing. Install the program again.")
-        if sha256_of(path) != MODEL_SHA256:
-            raise BundleError(f"The face finder {path} has been altered or damaged. Install the program again.")
+        path = verified_model(model_file or models_folder() / MODEL_FILE, MODEL_SHA256, "face finder")
         # Errors only: OpenCV 5 warns about a default of its own with every network it loads.
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
         self._network = cv2.FaceDetectorYN.create(

@@ -34,3 +34,4 @@ class TrackedFace:
 
     person: int  # 1, 2, 3... in order of first appearance; stable within one video
     face: Face
+    starts_track: bool = False  # the first face of a new person, or of one known again after a cut or an absence

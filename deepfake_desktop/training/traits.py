@@ -17,6 +17,7 @@ from deepfake_desktop.analysis.stages import is_scorable
 from deepfake_desktop.errors import VideoError
 from deepfake_desktop.faces.crop import crop_face, resize_square
 from deepfake_desktop.faces.detector import FaceDetector
+from deepfake_desktop.faces.embedding import FaceEmbedder
 from deepfake_desktop.faces.face import Face
 from deepfake_desktop.faces.tracker import Tracker
 from deepfake_desktop.training.manifest import crop_bytes, read_crop
@@ -112,7 +113,7 @@ def _traits_of_clip(item: ScoredRow, sampling: str, detector: FaceDetector) -> T
     info = probe(item.row.path)
     faces = []
     with VideoReader(info, SAMPLES_PER_SECOND[sampling]) as reader:
-        tracker = Tracker()
+        tracker = Tracker(FaceEmbedder().embed)  # people are numbered as in the analysis
         for frame in reader:
             for tracked in tracker.update(frame.time_s, frame.image, detector.detect(frame.image)):
                 box = tracked.face.box

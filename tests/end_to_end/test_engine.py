@@ -19,6 +19,7 @@ from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, from_json, to_json
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
+from deepfake_desktop.faces.embedding import MODEL_FILE
 from deepfake_desktop.files import MODELS_VARIABLE, models_folder
 from tests.fixtures import make_video
 from tests.fixtures.make_bundle import copy_default_bundle, default_bundle
@@ -242,6 +243,16 @@ def test_a_missing_face_finder_is_an_error(face_video: Path, tmp_path: Path, mon
     result = analyze(face_video, QUICK)
     assert_consistent(result)
     assert result.status == "error" and "face finder" in result.message
+
+
+def test_a_missing_face_comparer_is_an_error(face_video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    default_bundle()
+    shutil.copytree(models_folder(), tmp_path / "models", ignore=shutil.ignore_patterns("training"))
+    (tmp_path / "models" / MODEL_FILE).unlink()
+    monkeypatch.setenv(MODELS_VARIABLE, str(tmp_path / "models"))
+    result = analyze(face_video, QUICK)
+    assert_consistent(result)
+    assert result.status == "error" and "face comparer" in result.message and "missing" in result.message
 
 
 @pytest.mark.parametrize(

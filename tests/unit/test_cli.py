@@ -226,13 +226,21 @@ def test_without_a_home_the_cache_says_so(monkeypatch: pytest.MonkeyPatch, capsy
 def test_doctor_without_models_says_what_is_missing(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert entry.main(["doctor"]) == 1
     out = capsys.readouterr().out
-    assert "MISSING  face finder" in out and "MISSING  no model bundle" in out and "MISSING  screen" in out
+    assert (
+        "MISSING  face finder" in out
+        and "MISSING  face comparer" in out
+        and "MISSING  no model bundle" in out
+        and "MISSING  screen" in out
+    )
     assert str(models) in out and "Videos cannot be analysed" in out
 
 
 def test_doctor_with_everything_in_place(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (models / "face_detection_yunet_2023mar.onnx").write_text("x")
     write_bundle(models / "good")
+    assert entry.main(["doctor"]) == 1, "the face comparer is missing"
+    (models / "face_embedding_mobilefacenet.tflite").write_text("x")
+    capsys.readouterr()
     assert entry.main(["doctor"]) == 0
     out = capsys.readouterr().out
     assert "model good 1.2.3: intact" in out and "Videos can be analysed" in out

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from deepfake_desktop.faces.face import Box, Face
+from deepfake_desktop.faces.identity import OTHER_PERSON
 from deepfake_desktop.faces.tracker import Tracker
 from tests.fixtures.make_video import textured_background
 
@@ -13,6 +14,9 @@ STEP_S = 0.2  # between sampled frames
 SIZE = 80.0  # width of a face in pixels
 SCENE = textured_background(640, 360)
 OTHER_SCENE = np.full((360, 640, 3), 12, np.uint8)
+STRIPES = np.zeros((360, 640, 3), np.uint8)
+STRIPES[:, np.arange(640) // 80 % 2 == 1] = 220
+SHIFTED_STRIPES = np.roll(STRIPES, 80, axis=1)  # quite another picture with the same brightnesses in it
 
 
 def face_at(x: float, y: float = 180.0, width: float = SIZE) -> Face:
@@ -141,10 +145,8 @@ def test_a_camera_that_pans_is_no_cut() -> None:
 
 def test_a_fast_pan_changes_every_pixel_but_is_no_cut() -> None:
     tracker = Tracker()
-    stripes = np.zeros((360, 640, 3), np.uint8)
-    stripes[:, np.arange(640) // 80 % 2 == 1] = 220
-    assert people(tracker, 0, face_at(300), scene=stripes) == [1]
-    assert people(tracker, 1, face_at(300), scene=np.roll(stripes, 80, axis=1)) == [1]
+    assert people(tracker, 0, face_at(300), scene=STRIPES) == [1]
+    assert people(tracker, 1, face_at(300), scene=SHIFTED_STRIPES) == [1]
 
 
 def test_noise_and_a_slow_fade_are_no_cut() -> None:
@@ -172,3 +174,117 @@ def test_no_person_is_twice_in_a_frame_and_ids_have_no_holes(seed: int) -> None:
         assert new == list(range(known + 1, known + 1 + len(new)))
         known += len(new)
     assert known > 5
+
+
+# Faces of known looks: the confidence of the face finder says whose face it is.
+
+
+class FakeEmbedder:
+    """Embeddings by ``Face.confidence``; counts what it is asked for. A face narrower than 32 has none."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __call__(self, image: np.ndarray, face: Face) -> np.ndarray | None:
+        self.asked += 1
+        return np.eye(16, dtype=np.float32)[round(face.confidence * 10)] if face.box.width >= 32 else None
+
+
+def someone(look: int, x: float, width: float = SIZE) -> Face:
+    face = face_at(x, width=width)
+    return Face(face.box, look / 10, face.landmarks)
+
+
+@pytest.fixture
+def tracker() -> Tracker:
+    return Tracker(FakeEmbedder())
+
+
+@pytest.mark.parametrize("x", [100, 300], ids=["elsewhere", "at the same place"])
+def test_who_comes_back_after_a_cut_is_known_again(tracker: Tracker, x: int) -> None:
+    assert people(tracker, 0, someone(1, 300)) == [1]
+    assert people(tracker, 1, someone(2, 300), scene=OTHER_SCENE) == [2]
+    assert people(tracker, 2, someone(1, x), scene=SCENE) == [1]
+    assert people(tracker, 3, someone(3, x), someone(2, 500), scene=OTHER_SCENE) == [3, 2]
+
+
+def test_who_comes_back_after_a_long_absence_is_known_again(tracker: Tracker) -> None:
+    assert people(tracker, 0, someone(1, 300)) == [1]
+    assert people(tracker, 600 / STEP_S, someone(2, 300)) == [2]
+    assert people(tracker, 900 / STEP_S, someone(2, 300), someone(1, 100)) == [2, 1]
+
+
+def test_only_the_first_face_of_a_track_starts_it(tracker: Tracker) -> None:
+    shots = [SCENE, SCENE, OTHER_SCENE, OTHER_SCENE]
+    tracked = [tracker.update(STEP_S * n, scene, [someone(1, 300)])[0] for n, scene in enumerate(shots)]
+    assert [one.person for one in tracked] == [1, 1, 1, 1]
+    assert [one.starts_track for one in tracked] == [True, False, True, False]
+
+
+def test_two_faces_in_one_frame_are_never_one_person(tracker: Tracker) -> None:
+    assert people(tracker, 0, someone(1, 100)) == [1]
+    assert people(tracker, 1, someone(1, 100), someone(1, 500)) == [1, 2]
+    assert people(tracker, 2, someone(1, 300), someone(1, 500), scene=OTHER_SCENE) == [3, 4], "in doubt new people"
+
+
+def test_a_person_who_jumps_is_not_two(tracker: Tracker) -> None:
+    assert people(tracker, 0, someone(1, 100)) == [1]
+    assert people(tracker, 1, someone(1, 550)) == [1]
+    assert people(tracker, 2, someone(2, 110), someone(1, 550)) == [2, 1], "nobody is expected at the old place"
+
+
+def test_a_face_too_small_to_tell_is_somebody_new(tracker: Tracker) -> None:
+    assert people(tracker, 0, someone(1, 300)) == [1]
+    assert people(tracker, 1, someone(1, 300, width=30), scene=OTHER_SCENE) == [2]
+    assert people(tracker, 2, someone(1, 300, width=30), scene=SCENE) == [3]
+
+
+def test_who_was_too_small_at_first_is_known_by_later_faces(tracker: Tracker) -> None:
+    for step in range(12):
+        assert people(tracker, step, someone(1, 300, width=30 + step)) == [1]
+    assert people(tracker, 20, someone(1, 100), scene=OTHER_SCENE) == [1]
+
+
+def test_a_cut_between_alike_pictures_does_not_mix_two_people(tracker: Tracker) -> None:
+    assert people(tracker, 0, someone(1, 300), scene=STRIPES) == [1]
+    assert people(tracker, 1, someone(2, 300), scene=SHIFTED_STRIPES) == [2]
+    assert people(tracker, 2, someone(1, 300), scene=STRIPES) == [1]
+
+
+def test_a_fast_pan_does_not_split_a_person(tracker: Tracker) -> None:
+    for step in range(8):
+        tracked = tracker.update(STEP_S * step, [STRIPES, SHIFTED_STRIPES][step % 2], [someone(1, 300)])
+        assert [(one.person, one.starts_track) for one in tracked] == [(1, step == 0)]
+
+
+@pytest.mark.parametrize(("likeness", "expected"), [(OTHER_PERSON + 0.05, 1), (OTHER_PERSON - 0.05, 2)])
+def test_a_turned_head_in_a_moving_picture_is_not_taken_for_another(likeness: float, expected: int) -> None:
+    front = np.array([1, 0], np.float32)
+    turned = np.array([likeness, np.sqrt(1 - likeness**2)], np.float32)
+    tracker = Tracker(lambda image, face: front if face.confidence < 0.5 else turned)
+    assert people(tracker, 0, someone(1, 300), scene=STRIPES) == [1]
+    assert people(tracker, 1, someone(9, 300), scene=SHIFTED_STRIPES) == [expected]
+
+
+def test_few_faces_of_a_track_are_looked_at() -> None:
+    embed = FakeEmbedder()
+    tracker = Tracker(embed)
+    for step in range(600):
+        people(tracker, step, someone(1, 300))
+    assert embed.asked == 5
+
+
+def test_an_odd_face_does_not_change_who_somebody_is(tracker: Tracker) -> None:
+    people(tracker, 0, someone(1, 300))
+    for step in range(1, 30):
+        people(tracker, step, someone(7, 300))
+    assert people(tracker, 30, someone(7, 300), someone(1, 500), scene=OTHER_SCENE) == [2, 1]
+
+
+def test_a_long_video_with_many_people_is_remembered_in_part() -> None:
+    rng = np.random.default_rng(1)
+    looks = {n: vector / np.linalg.norm(vector) for n, vector in enumerate(rng.normal(size=(200, 512)))}
+    tracker = Tracker(lambda image, face: looks[round(face.confidence)])
+    for look in range(200):
+        assert people(tracker, look * 50, someone(10 * look, 300)) == [look + 1]
+    assert people(tracker, 200 * 50, someone(1990, 300), someone(0, 100)) == [200, 201]
