@@ -77,14 +77,11 @@ def neighbour(moments: Sequence[Moment], position_s: float, step: int, near_s: f
 
 def _lanes(points: Iterable[TimelinePoint]) -> dict[int, tuple[np.ndarray, np.ndarray]]:
     """Times and scores of each person, float64 each, by person number."""
-    gathered: dict[int, list[tuple[float, float]]] = {}
-    for point in points:
-        gathered.setdefault(point.person, []).append((point.time_s, point.score))
-    lanes = {}
-    for person in sorted(gathered):
-        rows = np.array(gathered[person], np.float64)
-        lanes[person] = (rows[:, 0], rows[:, 1])
-    return lanes
+    points = tuple(points)
+    times = np.fromiter((point.time_s for point in points), np.float64, len(points))
+    scores = np.fromiter((point.score for point in points), np.float64, len(points))
+    people = np.fromiter((point.person for point in points), np.int64, len(points))
+    return {int(person): (times[people == person], scores[people == person]) for person in np.unique(people)}
 
 
 def _stretches(

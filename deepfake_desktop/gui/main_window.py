@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         self.result, self._model_card = result, worker.model_card
         self.timeline.set_scores(result.timeline)
         self.timeline.complete = result.status in ("complete", "no_face")
-        self.watching.show_result(result, worker.score_limits)
+        self.watching.show_result(result, worker.moments, worker.score_limits is not None)
         self.workspace.refresh_strip()
         self.workspace.panel.show_result(result, worker.error_rates)
         if result.status in ("unreadable", "unsupported"):

@@ -5,10 +5,11 @@ An own widget, because QVideoWidget can be neither grabbed nor painted on.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -43,8 +44,9 @@ class VideoSurface(QWidget):
         self._frame: QVideoFrame | None = None
         self._image = QImage()  # made of the frame, for the size in _image_room
         self._image_room = QSize()
+        self._image_part: QRect | None = None  # of the frame; None: all of it
         self._turns = 0
-        self._picture_of: Callable[[QVideoFrame, QSize, int], QImage] | None = None
+        self._picture_of: Callable[[QVideoFrame, QSize, int, QRect | None], QImage] | None = None
         self._shown_size = QSize()  # of the frame in pixels, turned as it is seen
         self._marks: Sequence[FaceMark] = ()
         self._frame_size: QSize | None = None
@@ -149,17 +151,36 @@ class VideoSurface(QWidget):
             return
         target = self.picture_rect()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(target, self._picture(self._frame, target))
+        part = self._part_in_view(target) if self._zoom is not None else None
+        place = target if part is None else self._place_of(part, target)
+        painter.drawImage(place, self._picture(self._frame, place, part))
         self._paint_marks(painter, target)
 
-    def _picture(self, frame: QVideoFrame, target: QRectF) -> QImage:
-        """The frame's picture for its place, made once per frame and size."""
+    def _part_in_view(self, target: QRectF) -> QRect:
+        """Which pixels of the shown frame can be seen: with even sides, or up to the frame's edge."""
+        size = self._shown_size
+        across, down = size.width() / target.width(), size.height() / target.height()
+        left, right = -target.left() * across, (self.width() - target.left()) * across
+        top, bottom = -target.top() * down, (self.height() - target.top()) * down
+        x, y = max(int(left) // 2 * 2, 0), max(int(top) // 2 * 2, 0)
+        width = min(math.ceil((right - x) / 2) * 2, size.width() - x)
+        return QRect(x, y, width, min(math.ceil((bottom - y) / 2) * 2, size.height() - y))
+
+    def _place_of(self, part: QRect, target: QRectF) -> QRectF:
+        """Where a part of the frame lies in the widget."""
+        across, down = target.width() / self._shown_size.width(), target.height() / self._shown_size.height()
+        place = QPointF(target.left() + part.x() * across, target.top() + part.y() * down)
+        return QRectF(place.x(), place.y(), part.width() * across, part.height() * down)
+
+    def _picture(self, frame: QVideoFrame, target: QRectF, part: QRect | None) -> QImage:
+        """The picture of the frame or a part of it for its place, made once per frame and size."""
         room = (target.size() * self.devicePixelRatioF()).toSize()
-        if self._image.isNull() or self._image_room != room:
+        if self._image.isNull() or self._image_room != room or self._image_part != part:
             if self._picture_of is None:
                 self.prepare()
             assert self._picture_of is not None
-            self._image, self._image_room = self._picture_of(frame, room, self._turns), room
+            self._image = self._picture_of(frame, room, self._turns, part)
+            self._image_room, self._image_part = room, part
         return self._image
 
     def _paint_marks(self, painter: QPainter, target: QRectF) -> None:

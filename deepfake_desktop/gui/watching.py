@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QImage
 
-from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments, neighbour
+from deepfake_desktop.analysis.moments import Moment, neighbour
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui.hover_card import HoverCard
@@ -99,11 +99,12 @@ class Watching(QObject):
             self.transport.frame_s = 1 / frame_rate
         self._space.controls.set_frame_rate(frame_rate)
 
-    def show_result(self, result: AnalysisResult, limits: ScoreLimits | None) -> None:
+    def show_result(self, result: AnalysisResult, moments: tuple[Moment, ...], has_limits: bool) -> None:
+        """The analysis has ended. has_limits: whether the moments were measured against the bands' limits."""
         flags = {person.id: person.flags for person in result.people if person.flags}
         self._timeline.poor = frozenset(flags)
-        self._set_moments(find_moments(result.timeline, self._timeline.interval_s, limits))
-        self._space.moments.show_moments(self.moments, flags, limits is not None)
+        self._set_moments(moments)
+        self._space.moments.show_moments(moments, flags, has_limits)
 
     def shut_down(self) -> bool:
         """Stop for good. False where a thread did not end in time."""

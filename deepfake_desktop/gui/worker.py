@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThread
 
 from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
-from deepfake_desktop.analysis.moments import ScoreLimits
-from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
 
 if TYPE_CHECKING:
@@ -88,12 +88,15 @@ class AnalysisWorker(QThread):
         self.error_rates: Mapping[str, Any] = {}
         self.model_card = ""  # Markdown
         self.score_limits: ScoreLimits | None = None  # of the bundle; None where it is not known
+        self.moments: tuple[Moment, ...] = ()
 
     def run(self) -> None:
         try:
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
                 self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
+            interval_s = 1 / SAMPLES_PER_SECOND[self.settings.sampling]
+            self.moments = find_moments(self.result.timeline, interval_s, self.score_limits)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
