@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from deepfake_desktop.analysis.moments import Moment
+from deepfake_desktop.gui import moment_words
 from deepfake_desktop.gui.main_window import MainWindow
 from tests.gui.event_loop import spin
 from tests.gui.test_window import drop, local, wait_for_end
@@ -80,6 +81,7 @@ def test_j_k_l_play_both_ways(watched: MainWindow, qtbot) -> None:
 def test_n_and_p_go_through_the_moments_in_time(watched: MainWindow, qtbot) -> None:
     moments = sorted(watched.watching.moments, key=lambda moment: (moment.peak_s, moment.person))
     assert moments
+    assert watched.workspace.moments.note() in (moment_words.STRETCHES, moment_words.MAXIMA)  # the limits are known
     watched.seek(0.0)
     visited: list[Moment | None] = []
     for _ in moments:
