@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from deepfake_desktop.gui.theme import colours_of
 from deepfake_desktop.gui.thumbnails import HEIGHT
 
-_WIDTH = 190
+_PICTURE_WIDTH = 174  # wide enough for 16:9; wider pictures are made lower
 _GAP = 6  # pixels between the card and the strip
 
 
@@ -21,18 +21,16 @@ class HoverCard(QFrame):
         self._room = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._picture = QLabel()
-        self._picture.setFixedSize(_WIDTH - 16, HEIGHT)
+        self._picture.setFixedSize(_PICTURE_WIDTH, HEIGHT)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 6)
         column.setSpacing(4)
-        column.addWidget(self._picture)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._text)
-        self.setFixedWidth(_WIDTH)
         self.hide()
 
     def show_at(self, strip: QWidget, place: QPoint, text: str, picture: QImage | None) -> None:

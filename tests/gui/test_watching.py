@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.gui import moment_words
@@ -170,6 +170,9 @@ def test_hovering_the_strip_shows_a_picture_of_that_time(watched: MainWindow, qt
     qtbot.waitUntil(card.isVisible)
     assert card.text().startswith("0:02") or card.text().startswith("0:01")
     qtbot.waitUntil(card.has_picture, timeout=20_000)
+    picture, text = card.findChildren(QLabel)
+    assert picture.geometry().bottom() < text.geometry().top()
+    assert text.width() >= text.sizeHint().width()
     strip.left.emit()
     assert not card.isVisible()
 
