@@ -11,7 +11,7 @@ from functools import cache
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
@@ -27,21 +27,46 @@ _LUMA_SHARES = {
 _HIGHEST_SD = 576  # lines; without a word in the file, more means BT.709 and fewer BT.601, as in Qt
 
 
-def picture_of(frame: QVideoFrame, largest: QSize, quarter_turns: int) -> QImage:
-    """The frame as a picture of at most ``largest`` pixels; null where it has no pixels.
+def picture_of(frame: QVideoFrame, largest: QSize, quarter_turns: int, part: QRect | None = None) -> QImage:
+    """The frame, or a part of it, as a picture of at most ``largest`` pixels; null where it has no pixels.
 
-    largest: as seen, with the frame's own aspect ratio. quarter_turns: clockwise, 0 to 3, as the file asks for.
+    largest: as seen, with the aspect ratio of what is shown. quarter_turns: clockwise, 0 to 3, as the file asks for.
+    part: what to show, in pixels of the frame as seen; with even sides and corners, since colours have half the size.
     """
     planes = None if frame.mirrored() else _planes(frame)
     if planes is None:
-        return frame.toImage()  # turns it, too
+        whole = frame.toImage()  # turns it, too
+        return whole if part is None else whole.copy(part)
+    shown = frame.size()
+    if part is not None:
+        stored = _as_stored(part, frame.size(), quarter_turns)
+        planes, shown = [_cut(plane, stored, frame.size()) for plane in planes], stored.size()
     room = largest.transposed() if quarter_turns % 2 else largest
-    size = frame.size() if frame.width() <= room.width() else room
+    size = shown if shown.width() <= room.width() else room
     yuv = cv2.merge([_scaled(plane, max(size.width(), 1), max(size.height(), 1)) for plane in planes])
     rgb = cv2.transform(yuv, _matrix_of(frame))
     rgb = np.ascontiguousarray(np.rot90(rgb, -quarter_turns))
     view = QImage(rgb.data, rgb.shape[1], rgb.shape[0], rgb.strides[0], QImage.Format.Format_RGB888)
     return view.copy()  # owns its pixels
+
+
+def _as_stored(part: QRect, size: QSize, quarter_turns: int) -> QRect:
+    """Where a part of the frame as seen lies in the frame of ``size`` as it is stored."""
+    left, top, width, height = part.x(), part.y(), part.width(), part.height()
+    turned = {
+        0: QRect(left, top, width, height),
+        1: QRect(top, size.height() - left - width, height, width),
+        2: QRect(size.width() - left - width, size.height() - top - height, width, height),
+        3: QRect(size.width() - top - height, left, height, width),
+    }
+    return turned[quarter_turns % 4]
+
+
+def _cut(plane: np.ndarray, part: QRect, size: QSize) -> np.ndarray:
+    """A part of a plane that has the size of the frame, or half of it."""
+    step = 1 if plane.shape[1] == size.width() else 2
+    left, top = part.x() // step, part.y() // step
+    return plane[top : top + -(-part.height() // step), left : left + -(-part.width() // step)]
 
 
 def _planes(frame: QVideoFrame) -> list[np.ndarray] | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,20 +17,26 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
     QTransform,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.words import clock_time, counted
 from deepfake_desktop.gui import words
+from deepfake_desktop.gui.strip_overlays import paint_moments, paint_overview, paint_range
+from deepfake_desktop.gui.strip_view import STEP, View
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
 from deepfake_desktop.gui.timeline import NO_FACE, SCORED, Timeline
 
 _LANE_HEIGHT = 30
 _LANE_GAP = 5
-_AXIS_HEIGHT = 18
+_AXIS_HEIGHT = 22
+_OVERVIEW_HEIGHT = 4  # of the bar that tells which part of the video a closer look shows
 _MARGIN = 8
 _LEAST_BAR = 0.16  # share of the lane's height of a bar of score 0, so that a low score is still seen as scored
 _COLOUR_STEPS = 32
+_WHEEL_STEP = 120  # of a mouse wheel, in eighths of a degree
 _TICK_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 
 
@@ -43,6 +50,11 @@ def dotting(widget: QWidget) -> QBrush:
     return _pattern(widget, colours_of(widget).dim, Qt.BrushStyle.Dense7Pattern)
 
 
+def striping(widget: QWidget) -> QBrush:
+    """What lies over scores from poor material."""
+    return _pattern(widget, colours_of(widget).lane, Qt.BrushStyle.VerPattern)
+
+
 def _pattern(widget: QWidget, colour: str, style: Qt.BrushStyle) -> QBrush:
     """Qt draws patterns in the screen's own pixels, so fine screens need larger ones."""
     brush = QBrush(QColor(colour), style)
@@ -51,15 +63,27 @@ def _pattern(widget: QWidget, colour: str, style: Qt.BrushStyle) -> QBrush:
 
 
 class HeatStrip(QWidget):
-    """Paints a Timeline. Emits ``seek_requested(seconds)`` for click, drag and keys."""
+    """Paints a Timeline, all of it or a part that the user looks at more closely.
+
+    Emits ``seek_requested(seconds)`` for click, drag and keys.
+    """
 
     seek_requested = Signal(float)
+    person_chosen = Signal(int)  # whose lane was clicked; not for the lane of the whole clip
+    hovered = Signal(float, str, QPoint)  # time, what the strip says there, and where in the strip
+    left = Signal()  # the pointer is over no lane any more
+    view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._timeline: Timeline | None = None
         self._position_s = 0.0
         self._lanes: QPixmap | None = None
+        self._view = View()
+        self._moments: tuple[Moment, ...] = ()
+        self._chosen: Moment | None = None
+        self._loop: tuple[float | None, float | None] = (None, None)
+        self._dragged_x: float | None = None  # where the middle button was last
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -71,7 +95,10 @@ class HeatStrip(QWidget):
     def set_timeline(self, timeline: Timeline | None) -> None:
         self._timeline = timeline
         self._position_s = 0.0
+        self._view = View()
+        self._moments, self._chosen = (), None
         self.refresh()
+        self.view_changed.emit()
 
     def refresh(self) -> None:
         """The timeline has changed: paint the lanes anew."""
@@ -89,6 +116,17 @@ class HeatStrip(QWidget):
             self.update(old)
             self.update(new)
 
+    def set_moments(self, moments: tuple[Moment, ...], chosen: Moment | None) -> None:
+        """Which stretches to mark, and the one that the user is at."""
+        self._moments, self._chosen = moments, chosen
+        self._lanes = None
+        self.update()
+
+    def set_loop(self, start_s: float | None, end_s: float | None) -> None:
+        """Marks of the loop; None where there is none."""
+        self._loop = (start_s, end_s)
+        self.update()
+
     def summary(self) -> str:
         """The strip in words, for screen readers."""
         peak = self._timeline.peak() if self._timeline else None
@@ -100,7 +138,7 @@ class HeatStrip(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self.height_of(max(len(self._people()), 1)))
+        return QSize(400, self.height_of(len(self._rows())))
 
     @staticmethod
     def height_of(lanes: int) -> int:
@@ -110,25 +148,64 @@ class HeatStrip(QWidget):
     def _people(self) -> list[int]:
         return self._timeline.people if self._timeline else []
 
+    def _rows(self) -> list[int]:
+        """Whose lanes are shown, from above; 0 is the whole clip, which says nothing new beside a single person."""
+        people = self._people()
+        return people if len(people) == 1 else [0, *people]
+
+    # --- a closer look
+
+    def view(self) -> View:
+        return self._view
+
+    def zoom(self, steps: float, x: float | None = None) -> None:
+        """Look closer (steps > 0) or less closely, around the widget's ``x`` or else around the playhead."""
+        if self._timeline is not None:
+            at_s = self._position_s if x is None else self._x_to_s(x)
+            self._show(self._view.zoomed(STEP**steps, at_s, self._timeline.span_s()))
+
+    def show_whole(self) -> None:
+        self._show(View())
+
+    def bring_into_view(self, seconds: float) -> None:
+        """Turn the page where a moment lies outside what is shown."""
+        if self._timeline is not None and not self._view.is_whole() and self._dragged_x is None:
+            self._show(self._view.turned_to(seconds, self._timeline.span_s()))
+
+    def _show(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self._lanes = None
+            self.update()
+            self.view_changed.emit()
+
     # --- time and place
 
     def _track(self) -> QRect:
         """The rectangle of the lanes without labels and axis."""
-        label = self.fontMetrics().horizontalAdvance("Person 88") + 26
-        height = max(len(self._people()), 1) * (_LANE_HEIGHT + _LANE_GAP) - _LANE_GAP
+        label = max(self.fontMetrics().horizontalAdvance(text) for text in ("Person 88", "Whole clip")) + 26
+        height = len(self._rows()) * (_LANE_HEIGHT + _LANE_GAP) - _LANE_GAP
         return QRect(label, 0, max(self.width() - label - _MARGIN, 1), height)
 
     def _s_to_x(self, seconds: float) -> float:
-        """Time in seconds to the widget's x."""
+        """Time in seconds to the widget's x; the edge of the lanes for what lies beyond it."""
+        return min(max(self._place(seconds), self._track().left()), self._track().left() + self._track().width())
+
+    def _place(self, seconds: float) -> float:
+        """As ``_s_to_x``, and beyond the edges for times that are not shown."""
         track = self._track()
         span = self._timeline.span_s() if self._timeline else 1.0
-        return track.left() + track.width() * min(max(seconds / span, 0.0), 1.0)
+        return track.left() + track.width() * (seconds - self._view.start_s) / self._view.length(span)
 
     def _x_to_s(self, x: float) -> float:
         """The widget's x to a time in seconds within the video."""
         track = self._track()
         span = self._timeline.span_s() if self._timeline else 0.0
-        return span * min(max((x - track.left()) / track.width(), 0.0), 1.0)
+        share = min(max((x - track.left()) / track.width(), 0.0), 1.0)
+        return self._view.start_s + self._view.length(span) * share if span else 0.0
+
+    def _in_view(self, seconds: float) -> bool:
+        return self._timeline is not None and self._view.holds(seconds, self._timeline.span_s())
 
     def _playhead_rect(self) -> QRect:
         return QRect(round(self._s_to_x(self._position_s)) - 5, 0, 11, self.height())
@@ -143,12 +220,14 @@ class HeatStrip(QWidget):
         if self._timeline is None:
             return
         colours, track = colours_of(self), self._track()
-        x = self._s_to_x(self._position_s)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.card), 4))
-        painter.drawLine(QPointF(x, 0), QPointF(x, track.bottom() + 3))
-        painter.setPen(QPen(QColor(colours.text), 2))
-        painter.drawLine(QPointF(x, 0), QPointF(x, track.bottom() + 3))
+        marks = [self._s_to_x(s) if s is not None and self._in_view(s) else None for s in self._loop]
+        paint_range(painter, colours, track, *marks)
+        if self._in_view(min(self._position_s, self._timeline.span_s())):
+            x = self._s_to_x(self._position_s)
+            for pen in (QPen(QColor(colours.card), 4), QPen(QColor(colours.text), 2)):
+                painter.setPen(pen)
+                painter.drawLine(QPointF(x, 0), QPointF(x, track.bottom() + 3))
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,10 +241,12 @@ class HeatStrip(QWidget):
         painter = QPainter(pixmap)
         painter.setFont(self.font())
         colours, track = colours_of(self), self._track()
-        for number, person in enumerate(self._people() or [0]):
+        for number, person in enumerate(self._rows()):
             lane = QRect(track.left(), number * (_LANE_HEIGHT + _LANE_GAP), track.width(), _LANE_HEIGHT)
             self._paint_label(painter, colours, person, lane)
             self._paint_lane(painter, colours, person, lane)
+            own = [moment for moment in self._moments if moment.person == person]
+            paint_moments(painter, colours, lane, own, self._place, self._chosen)
         self._paint_axis(painter, colours, track)
         painter.end()
         return pixmap
@@ -179,14 +260,15 @@ class HeatStrip(QWidget):
             painter.drawEllipse(QPointF(6, lane.center().y() + 1), 4.5, 4.5)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(colours.text if person else colours.dim))
-        text = f"Person {person}" if person else "Faces"
+        text = f"Person {person}" if person else "Whole clip" if self._people() else "Faces"
         painter.drawText(place.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_lane(self, painter: QPainter, colours: Colours, person: int, lane: QRect) -> None:
         painter.fillRect(lane, QColor(colours.lane))
         if self._timeline is None:
             return
-        scores, state = self._timeline.columns(person, lane.width())
+        end_s = self._view.end(self._timeline.span_s())
+        scores, state = self._timeline.columns(person, lane.width(), self._view.start_s, end_s)
         for first, last, kind in _runs(state):
             if kind != SCORED:
                 rect = QRect(lane.left() + first, lane.top(), last - first, lane.height())
@@ -198,49 +280,106 @@ class HeatStrip(QWidget):
                 height = round((_LEAST_BAR + (1 - _LEAST_BAR) * score) * lane.height())
                 rect = QRect(lane.left() + first, lane.bottom() + 1 - height, last - first, height)
                 painter.fillRect(rect, score_colour(colours, score))
+        if person in self._timeline.poor:
+            painter.fillRect(lane, striping(self))
 
     def _paint_axis(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         if self._timeline is None:
             return
         painter.setFont(scaled_font(self, 0.85))
         painter.setPen(QColor(colours.dim))
-        span = self._timeline.span_s()
+        span, view = self._timeline.span_s(), self._view
+        length = view.length(span)
         room = painter.fontMetrics().horizontalAdvance("0:00:00") + 24
-        step = next((s for s in _TICK_STEPS_S if s / span * track.width() >= room), _TICK_STEPS_S[-1])
-        for number in range(int(span // step) + 1):
+        step = next((s for s in _TICK_STEPS_S if s / length * track.width() >= room), _TICK_STEPS_S[-1])
+        for number in range(math.ceil(view.start_s / step), int(view.end(span) // step) + 1):
             x = round(self._s_to_x(number * step))
             text = clock_time(number * step)
             wide = painter.fontMetrics().horizontalAdvance(text)
             left = min(max(x - wide // 2, track.left()), track.right() - wide)
             painter.drawLine(x, track.bottom() + 2, x, track.bottom() + 4)
             painter.drawText(QRect(left, track.bottom() + 4, wide + 4, _AXIS_HEIGHT - 4), 0, text)
+        if not view.is_whole():
+            bar = QRect(track.left(), self.height() - _OVERVIEW_HEIGHT, track.width(), _OVERVIEW_HEIGHT)
+            paint_overview(painter, colours, bar, view.start_s / span, view.end(span) / span)
 
     # --- what the user does
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._timeline is not None:
+        if self._timeline is None:
+            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            person = self._row_at(event.position().toPoint())
+            if person:
+                self.person_chosen.emit(person)
             self.seek_requested.emit(self._x_to_s(event.position().x()))
+        elif event.button() == Qt.MouseButton.MiddleButton:
+            self._dragged_x = event.position().x()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._dragged_x = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._timeline is None:
             return
+        x = event.position().x()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self.seek_requested.emit(self._x_to_s(event.position().x()))
+            self.seek_requested.emit(self._x_to_s(x))
+        elif self._dragged_x is not None:
+            self._pan(self._dragged_x - x)
+            self._dragged_x = x
         else:
-            self._show_tip(event.position().toPoint())
+            self._tell_hovered(event.position().toPoint())
 
-    def _show_tip(self, place: QPoint) -> None:
-        people, row = self._people(), place.y() // (_LANE_HEIGHT + _LANE_GAP)
-        if self._timeline is None or not self._track().contains(place) or row >= max(len(people), 1):
-            QToolTip.hideText()
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left.emit()
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl a closer look, sideways or with Shift to another part; else the lanes scroll as anywhere."""
+        turned, sideways = event.angleDelta().y() / _WHEEL_STEP, event.angleDelta().x() / _WHEEL_STEP
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(turned, event.position().x())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or sideways:
+            self._pan(-(sideways or turned) * self._track().width() / 10)
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def _pan(self, pixels: float) -> None:
+        if self._timeline is not None:
+            span = self._timeline.span_s()
+            self._show(self._view.moved(pixels * self._view.length(span) / self._track().width(), span))
+
+    def _row_at(self, place: QPoint) -> int | None:
+        """Whose lane is there, 0 for the whole clip's, None where there is none."""
+        rows, row = self._rows(), place.y() // (_LANE_HEIGHT + _LANE_GAP)
+        return rows[row] if self._track().contains(place) and row < len(rows) else None
+
+    def _tell_hovered(self, place: QPoint) -> None:
+        person = self._row_at(place)
+        if person is None:
+            self.left.emit()
             return
         seconds = self._x_to_s(place.x())
-        text = clock_time(seconds)
-        if people:
-            score = self._timeline.score_at(people[row], seconds)
-            finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
-            text += f", person {people[row]}: {finding}"
-        QToolTip.showText(self.mapToGlobal(place + QPoint(12, 14)), text, self)
+        self.hovered.emit(seconds, self.text_at(person, seconds), place)
+
+    def text_at(self, person: int, seconds: float) -> str:
+        """What the lane of a person, or 0 of the whole clip, says at a time."""
+        if self._timeline is None or not self._people():
+            return clock_time(seconds)
+        if not person:
+            found = [(self._timeline.score_at(one, seconds), one) for one in self._people()]
+            score, person = max(((s, -one) for s, one in found if s is not None), default=(None, 0))
+            person = -person
+        else:
+            score = self._timeline.score_at(person, seconds)
+        finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
+        who = f"Person {person}: " if person else ""
+        poor = "\nPoor material, not to be relied on" if person in self._timeline.poor else ""
+        return f"{clock_time(seconds)}\n{who}{finding}{poor}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._timeline is None:
@@ -270,49 +409,6 @@ class HeatStrip(QWidget):
             self._lanes = None
             self.update()
         super().changeEvent(event)
-
-
-class StripLegend(QWidget):
-    """What the strip's colours and patterns mean, in words."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(
-            "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, "
-            "dotted means no face"
-        )
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, self.fontMetrics().height() + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = colours_of(self)
-        painter = QPainter(self)
-        painter.setFont(scaled_font(self, 0.9))
-        scale = QLinearGradient(0, 0, 1, 0)
-        scale.setCoordinateMode(QLinearGradient.CoordinateMode.ObjectBoundingMode)
-        for stop in (0.0, 0.5, 1.0):
-            scale.setColorAt(stop, score_colour(colours, stop))
-        x = self._text(painter, colours, 0, "Low score")
-        x = self._swatch(painter, colours, x, 60, QBrush(scale))
-        x = self._text(painter, colours, x, "high score") + 14
-        x = self._swatch(painter, colours, x, 22, hatching(self))
-        x = self._text(painter, colours, x, "not scored") + 14
-        x = self._swatch(painter, colours, x, 22, dotting(self))
-        self._text(painter, colours, x, "no face")
-
-    def _text(self, painter: QPainter, colours: Colours, x: int, text: str) -> int:
-        painter.setPen(QColor(colours.dim))
-        wide = painter.fontMetrics().horizontalAdvance(text)
-        painter.drawText(QRect(x, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        return x + wide + 8
-
-    def _swatch(self, painter: QPainter, colours: Colours, x: int, width: int, brush: QBrush) -> int:
-        rect = QRect(x, self.height() // 2 - 5, width, 11)
-        painter.fillRect(rect, QColor(colours.lane))
-        painter.fillRect(rect, brush)
-        return x + width + 8
 
 
 def _runs(values: np.ndarray) -> list[tuple[int, int, int]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMainWindow, QTextBrowser, QVBoxLayout, QWidget
 
 from deepfake_desktop import __version__
 from deepfake_desktop.analysis.result import ModelFacts
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.shortcuts import shortcuts_page
 from deepfake_desktop.gui.theme import scaled_font
 from deepfake_desktop.gui.words import EXPLANATION
 
@@ -20,6 +21,18 @@ def show_explanation(parent: QWidget) -> QDialog:
     page = QTextBrowser()
     page.setHtml(EXPLANATION)
     page.setAccessibleName("What does this mean?")
+    _fill(dialog, page)
+    dialog.resize(560, 520)
+    dialog.show()
+    return dialog
+
+
+def show_shortcuts(parent: QMainWindow) -> QDialog:
+    """Show the keys of all menu entries, beside the window."""
+    dialog = _dialog(parent, "Keyboard shortcuts")
+    page = QTextBrowser()
+    page.setHtml(shortcuts_page(parent.menuBar()))
+    page.setAccessibleName("Keyboard shortcuts")
     _fill(dialog, page)
     dialog.resize(560, 520)
     dialog.show()

@@ -26,7 +26,7 @@ def app_icon() -> QIcon:
 
 
 def glyph(name: str, colour: QColor, pixel_ratio: float) -> QIcon:
-    """One of "play", "pause", "sound", "muted", as an icon in the given colour."""
+    """One of "play", "pause", "next", "previous", "loop", "sound", "muted", as an icon in the given colour."""
     pixmap = QPixmap(round(_GLYPH_SIZE * pixel_ratio), round(_GLYPH_SIZE * pixel_ratio))
     pixmap.setDevicePixelRatio(pixel_ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -39,10 +39,28 @@ def glyph(name: str, colour: QColor, pixel_ratio: float) -> QIcon:
     elif name == "pause":
         painter.drawRoundedRect(QRectF(5.5, 4, 4.5, 16), 1, 1)
         painter.drawRoundedRect(QRectF(14, 4, 4.5, 16), 1, 1)
+    elif name in ("next", "previous"):
+        if name == "previous":
+            painter.translate(_GLYPH_SIZE, 0)
+            painter.scale(-1, 1)
+        painter.drawRoundedRect(QRectF(5, 5, 3, 14), 1, 1)
+        painter.drawPolygon(QPolygonF([QPointF(10, 5), QPointF(20, 12), QPointF(10, 19)]))
+    elif name == "loop":
+        _draw_loop(painter, colour)
     else:
         _draw_loudspeaker(painter, colour, muted=name == "muted")
     painter.end()
     return QIcon(pixmap)
+
+
+def _draw_loop(painter: QPainter, colour: QColor) -> None:
+    """Two arrows that follow each other round."""
+    painter.drawPolygon(QPolygonF([QPointF(15, 2.5), QPointF(20.5, 6.5), QPointF(15, 10.5)]))
+    painter.drawPolygon(QPolygonF([QPointF(9, 13.5), QPointF(3.5, 17.5), QPointF(9, 21.5)]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPolyline(QPolygonF([QPointF(4.5, 11.5), QPointF(4.5, 6.5), QPointF(15, 6.5)]))
+    painter.drawPolyline(QPolygonF([QPointF(19.5, 12.5), QPointF(19.5, 17.5), QPointF(9, 17.5)]))
 
 
 def _draw_loudspeaker(painter: QPainter, colour: QColor, muted: bool) -> None:

@@ -26,7 +26,7 @@ from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
-from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation
+from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.settings import Preferences
@@ -34,6 +34,7 @@ from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
 from deepfake_desktop.gui.timeline import Timeline
 from deepfake_desktop.gui.video_surface import FaceMark
+from deepfake_desktop.gui.watching import Watching
 from deepfake_desktop.gui.worker import AnalysisWorker, News
 from deepfake_desktop.gui.workspace import Workspace
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.player = Player(self.workspace.surface.sink, self)
         self.control = AnalysisControl(self)
         self.menus = Menus(self, self.preferences)
+        self.watching = Watching(self.player, self.workspace, self.menus.watch, self)
         self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
         self.result: AnalysisResult | None = None
         self._model_card = ""  # of the model behind the result
@@ -85,10 +87,11 @@ class MainWindow(QMainWindow):
         player.playing_changed.connect(space.controls.set_playing)
         player.failed.connect(self._say_unplayable)
         space.surface.frame_arrived.connect(self._follow_frame)
-        space.controls.play_toggled.connect(player.toggle)
+        space.controls.play_toggled.connect(self.watching.transport.toggle)
         space.controls.volume_changed.connect(self._set_volume)
         space.controls.mute_toggled.connect(self._set_muted)
         space.strip.seek_requested.connect(self.seek)
+        space.surface.double_clicked.connect(self._toggle_full_screen)
         space.panel.cancel_requested.connect(self.cancel)
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
@@ -103,7 +106,7 @@ class MainWindow(QMainWindow):
             (menus.open, self.choose_file),
             (menus.save, self.choose_save),
             (menus.quit, self.close),
-            (menus.play, self.player.toggle),
+            (menus.play, self.watching.transport.toggle),
             (menus.back, self._skip_back),
             (menus.forward, self._skip_forward),
             (menus.mute, self.workspace.controls.toggle_mute),
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
             (menus.forget, self._forget_results),
             (menus.full_screen, self._toggle_full_screen),
             (menus.explain, self.explain),
+            (menus.shortcuts, self._show_shortcuts),
             (menus.about_verdict, self._about_verdict),
             (menus.about, self._about),
         )
@@ -155,6 +159,7 @@ class MainWindow(QMainWindow):
         space.setFocus()  # no control is singled out, and Space plays
         self.setWindowTitle(f"{place.name} – {_NAME}")
         self.player.close()
+        self.watching.open(place)
         self._analyse(again=False)
         self.player.open(place)
 
@@ -189,6 +194,7 @@ class MainWindow(QMainWindow):
         self.timeline.duration_s = self.player.duration_s()
         self._time_left = TimeLeft()
         self.workspace.strip.set_timeline(self.timeline)
+        self.watching.start(self.timeline)
         self.workspace.refresh_strip()
         self.workspace.strip.set_position(self.player.position_s())
         self.workspace.surface.set_marks(())
@@ -205,6 +211,7 @@ class MainWindow(QMainWindow):
     def _take_news(self, news: News) -> None:
         if news.info is not None:
             self.workspace.surface.set_frame_size(news.info.width, news.info.height)
+            self.watching.take_frame_rate(news.info.frame_rate)
             self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)
         self.timeline.add_faces(news.faces)
         self.timeline.add_scores(news.points)
@@ -228,6 +235,7 @@ class MainWindow(QMainWindow):
         self.result, self._model_card = result, worker.model_card
         self.timeline.set_scores(result.timeline)
         self.timeline.complete = result.status in ("complete", "no_face")
+        self.watching.show_result(result, worker.moments, worker.score_limits is not None)
         self.workspace.refresh_strip()
         self.workspace.panel.show_result(result, worker.error_rates)
         if result.status in ("unreadable", "unsupported"):
@@ -238,6 +246,7 @@ class MainWindow(QMainWindow):
     # --- playing
 
     def seek(self, seconds: float) -> None:
+        self.watching.transport.moved()
         self.player.seek(seconds)
         self._follow_position(seconds)
 
@@ -250,9 +259,12 @@ class MainWindow(QMainWindow):
     def _follow_position(self, seconds: float) -> None:
         self.workspace.strip.set_position(seconds)
         self.workspace.controls.set_position(seconds)
+        self.watching.follow(seconds)
 
     def _follow_frame(self, seconds: float) -> None:
-        self._show_marks(seconds if seconds >= 0 else self.player.position_s())
+        shown_s = seconds if seconds >= 0 else self.player.position_s()
+        self._show_marks(shown_s)
+        self.watching.follow_frame(shown_s)
 
     def _take_duration(self, seconds: float) -> None:
         self.workspace.controls.set_duration(seconds)
@@ -298,16 +310,10 @@ class MainWindow(QMainWindow):
             "open": self.choose_file,
             "again": self.analyse_again,
             "thorough": self._look_thoroughly,
-            "peak": self._show_peak,
+            "peak": self.watching.show_first_moment,
             "explain": self.explain,
         }
         steps[action]()
-
-    def _show_peak(self) -> None:
-        peak = self.timeline.peak()
-        if peak is not None:
-            self.player.pause()
-            self.seek(peak.time_s)
 
     def _look_thoroughly(self) -> None:
         self.menus.choose_sampling("thorough")
@@ -359,6 +365,9 @@ class MainWindow(QMainWindow):
         if self.result is not None and self.result.model is not None:
             show_about_verdict(self, self.result.model, self._model_card)
 
+    def _show_shortcuts(self) -> None:
+        show_shortcuts(self)
+
     def _about(self) -> None:
         show_about(self)
 
@@ -384,6 +393,7 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.menuBar().setVisible(not self.isFullScreen())
+        self.workspace.show_picture_only(self.isFullScreen())
 
     def _show_state(self) -> None:
         self.menus.set_state(
@@ -433,7 +443,8 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS)
+        watched = self.watching.shut_down()
+        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and watched
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)
         event.accept()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
 from deepfake_desktop.gui.settings import BOX_TEXTS, Preferences
 from deepfake_desktop.gui.theme import THEMES
+from deepfake_desktop.gui.watch_menu import WatchMenu
 
 _BOX_TEXT_NAMES = {"words": "Score in words", "number": "Score as a number", "off": "No score"}
 
@@ -31,9 +32,12 @@ class Menus(QObject):
         self._preferences = preferences
         bar = window.menuBar()
         self._make_file_menu(bar.addMenu("&File"))
-        self._make_playback_menu(bar.addMenu("&Playback"))
+        playback = bar.addMenu("&Playback")
+        self._make_playback_menu(playback)
         self._make_analysis_menu(bar.addMenu("&Analysis"))
-        self._make_view_menu(bar.addMenu("&View"))
+        view = bar.addMenu("&View")
+        self._make_view_menu(view)
+        self.watch = WatchMenu(window, playback, view)
         self._make_help_menu(bar.addMenu("&Help"))
 
     def set_state(self, has_file: bool, running: bool, has_result: bool, has_card: bool) -> None:
@@ -96,6 +100,7 @@ class Menus(QObject):
 
     def _make_help_menu(self, menu: QMenu) -> None:
         self.explain = self._action(menu, "&What does this mean?", QKeySequence.StandardKey.HelpContents)
+        self.shortcuts = self._action(menu, "&Keyboard shortcuts", "Ctrl+F1")
         self.about_verdict = self._action(menu, "About this &verdict", None)
         self.about = self._action(menu, "&About Deepfake Desktop", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -13,6 +13,11 @@ _log = logging.getLogger(__name__)
 CANNOT_PLAY = "This file cannot be played here. The analysis goes on."
 
 
+def _milliseconds(seconds: float) -> int:
+    """The position that shows the frame of a time: where a frame begins, Qt still shows the one before it."""
+    return round(seconds * 1000) + 1 if seconds > 0 else 0
+
+
 class Player(QObject):
     """Plays one file at a time. A file that cannot be played is a sentence in ``failed``, never an exception.
 
@@ -25,6 +30,7 @@ class Player(QObject):
     duration_changed = Signal(float)  # seconds
     playing_changed = Signal(bool)
     failed = Signal(str)
+    ended = Signal()  # the file was played to its end
 
     _source_wanted = Signal(QUrl)
     _play_wanted = Signal()
@@ -33,6 +39,7 @@ class Player(QObject):
     _place_wanted = Signal("qlonglong")  # type: ignore[arg-type]  # milliseconds; int would not fit setPosition
     _volume_wanted = Signal(float)  # 0..1, linear
     _mute_wanted = Signal(bool)
+    _speed_wanted = Signal(float)  # 1 is the file's own
 
     def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +54,11 @@ class Player(QObject):
         self._place_wanted.connect(self._media.setPosition)
         self._volume_wanted.connect(self._sound.setVolume)
         self._mute_wanted.connect(self._sound.setMuted)
+        self._speed_wanted.connect(self._media.setPlaybackRate)
         self._media.positionChanged.connect(self._tell_position)
         self._media.durationChanged.connect(self._tell_duration)
         self._media.playbackStateChanged.connect(self._tell_playing)
+        self._media.mediaStatusChanged.connect(self._tell_end)
         self._media.errorOccurred.connect(self._tell_failure)
 
     def open(self, path: Path) -> None:
@@ -68,6 +77,9 @@ class Player(QObject):
         else:
             self._play_wanted.emit()
 
+    def play(self) -> None:
+        self._play_wanted.emit()
+
     def pause(self) -> None:
         self._pause_wanted.emit()
 
@@ -77,7 +89,7 @@ class Player(QObject):
     def seek(self, seconds: float) -> None:
         if self._media.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
             self._pause_wanted.emit()  # at its end the player is stopped and would ignore the new position
-        self._place_wanted.emit(round(max(seconds, 0.0) * 1000))
+        self._place_wanted.emit(_milliseconds(seconds))
 
     def position_s(self) -> float:
         return self._media.position() / 1000
@@ -95,6 +107,10 @@ class Player(QObject):
     def set_muted(self, muted: bool) -> None:
         self._mute_wanted.emit(muted)
 
+    def set_speed(self, speed: float) -> None:
+        """How fast to play, > 0; 1 is the file's own speed. Qt plays no file backwards."""
+        self._speed_wanted.emit(speed)
+
     def _tell_position(self, milliseconds: int) -> None:
         self.position_changed.emit(milliseconds / 1000)
 
@@ -103,6 +119,10 @@ class Player(QObject):
 
     def _tell_playing(self, state: QMediaPlayer.PlaybackState) -> None:
         self.playing_changed.emit(state == QMediaPlayer.PlaybackState.PlayingState)
+
+    def _tell_end(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == QMediaPlayer.MediaStatus.EndOfMedia:
+            self.ended.emit()
 
     def _tell_failure(self, error: QMediaPlayer.Error, text: str) -> None:
         if error != QMediaPlayer.Error.NoError:

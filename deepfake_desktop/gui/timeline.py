@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
@@ -25,6 +26,15 @@ class _Lane:
     scores: array[float] = field(default_factory=lambda: array("f"))
 
 
+@dataclass(frozen=True)
+class _Scale:
+    """Pixel columns of a stretch of time."""
+
+    start_s: float
+    pixels_per_second: float
+    width: int
+
+
 class Timeline:
     """Scores and face boxes over time, about 30 bytes a face.
 
@@ -36,6 +46,7 @@ class Timeline:
         self.duration_s = 0.0  # 0 while unknown
         self.reached_s = 0.0  # up to where the video has been looked at
         self.complete = False  # the last sample speaks for the rest of the video
+        self.poor: frozenset[int] = frozenset()  # people whose material is not good enough to judge
         self._lanes: dict[int, _Lane] = {}
         self._sample_times: array[float] = array("d")
         self._first_face: array[int] = array("q")  # index of the sample's first face in the two arrays below
@@ -139,45 +150,50 @@ class Timeline:
             shown.append(PersonBox(person, mixed))
         return shown
 
-    def columns(self, person: int, width: int) -> tuple[np.ndarray, np.ndarray]:
-        """The person's lane in ``width`` pixel columns; person 0 stands for everyone while nobody has a score.
+    def columns(
+        self, person: int, width: int, start_s: float = 0.0, end_s: float | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The person's lane in ``width`` pixel columns from ``start_s`` to ``end_s`` (None: the end of the video).
 
+        Person 0 is the lane of the whole clip: whoever has the highest score at a time.
         Returns the highest score of each column, float32 (width,), 0 where none, and its state, uint8 (width,):
         SCORED, NO_FACE (looked at, the person is not there) or UNSCORED (not looked at yet, or a face without score).
         """
+        scale = _Scale(start_s, width / max((self.span_s() if end_s is None else end_s) - start_s, 1e-9), width)
         scores = np.zeros(width, np.float32)
         state = np.zeros(width, np.uint8)
-        pixels_per_second = width / self.span_s()
-        state[: width if self.complete else round(self.reached_s * pixels_per_second)] = NO_FACE
-        for number, seen_lane in self._lanes.items():
-            if person in (0, number):
-                for column, _ in self._cover(np.array(seen_lane.seen), width):
-                    state[column] = UNSCORED
-        lane = self._lanes.get(person)
-        if lane is None:
-            return scores, state
-        values = np.array(lane.scores)
-        for column, owner in self._cover(np.array(lane.times), width):
-            np.maximum.at(scores, column, values[owner])
-            state[column] = SCORED
+        state[: width if self.complete else max(round((self.reached_s - start_s) * scale.pixels_per_second), 0)] = (
+            NO_FACE
+        )
+        lanes = [lane for number, lane in self._lanes.items() if person in (0, number)]
+        for lane in lanes:
+            for column, _ in self._cover(np.array(lane.seen), scale):
+                state[column] = UNSCORED
+        for lane in lanes:
+            values = np.array(lane.scores)
+            for column, owner in self._cover(np.array(lane.times), scale):
+                np.maximum.at(scores, column, values[owner])
+                state[column] = SCORED
         return scores, state
 
-    def _cover(self, times: np.ndarray, width: int) -> Iterable[tuple[np.ndarray, np.ndarray]]:
+    def _cover(self, times: np.ndarray, scale: _Scale) -> Iterable[tuple[np.ndarray, np.ndarray]]:
         """Columns that samples cover, half an interval to each side: pairs of column and sample indices.
 
         A loop over the columns of one sample, not over the samples, so that long videos stay fast.
         """
         if not times.size:
             return
-        pixels_per_second = width / self.span_s()
-        first = np.floor((times - self.interval_s / 2) * pixels_per_second).astype(np.int64)
-        last = np.ceil((times + self.interval_s / 2) * pixels_per_second).astype(np.int64)
+        places = times - scale.start_s
+        first = np.floor((places - self.interval_s / 2) * scale.pixels_per_second).astype(np.int64)
+        last = np.ceil((places + self.interval_s / 2) * scale.pixels_per_second).astype(np.int64)
         if self.complete and self._sample_times and times[-1] >= self._sample_times[-1]:
-            last[-1] = width
+            last[-1] = max(last[-1], math.ceil((self.span_s() - scale.start_s) * scale.pixels_per_second))
+        first, last = np.maximum(first, 0), np.minimum(last, scale.width)
+        inside = np.flatnonzero(last > first)
         for step in range(int((last - first).max())):
-            column = first + step
-            valid = np.flatnonzero((column < last) & (column >= 0) & (column < width))
-            yield column[valid], valid
+            column = first[inside] + step
+            valid = column < last[inside]
+            yield column[valid], inside[valid]
 
 
 def _nearest(times: array[float], time_s: float) -> int:

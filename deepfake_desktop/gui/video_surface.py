@@ -5,11 +5,12 @@ An own widget, because QVideoWidget can be neither grabbed nor painted on.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,6 +19,7 @@ from deepfake_desktop.gui.theme import person_colour
 
 _BACKGROUND = QColor("#0b0d11")
 _NOTE_TEXT = QColor("#c9d0da")
+_ZOOM_ROOM = 2.2  # a face that is zoomed to takes 1 / _ZOOM_ROOM of the widget's height
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class VideoSurface(QWidget):
     """Keeps the picture's aspect ratio; converts a frame only when it is really painted, and in the painted size."""
 
     frame_arrived = Signal(float)  # presentation time in seconds, negative where the frame does not know it
+    double_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +44,14 @@ class VideoSurface(QWidget):
         self._frame: QVideoFrame | None = None
         self._image = QImage()  # made of the frame, for the size in _image_room
         self._image_room = QSize()
+        self._image_part: QRect | None = None  # of the frame; None: all of it
         self._turns = 0
-        self._picture_of: Callable[[QVideoFrame, QSize, int], QImage] | None = None
+        self._picture_of: Callable[[QVideoFrame, QSize, int, QRect | None], QImage] | None = None
         self._shown_size = QSize()  # of the frame in pixels, turned as it is seen
         self._marks: Sequence[FaceMark] = ()
         self._frame_size: QSize | None = None
         self._note = ""
+        self._zoom: Box | None = None  # what to show large, in pixels of the upright frame
         self.setMinimumSize(240, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -65,10 +70,18 @@ class VideoSurface(QWidget):
     def clear(self) -> None:
         """Forget the picture of the last video."""
         self._frame, self._image, self._marks, self._frame_size, self._note = None, QImage(), (), None, ""
+        self._zoom = None
         self.update()
 
     def has_picture(self) -> bool:
         return self._frame is not None
+
+    def frame_span(self) -> tuple[float, float] | None:
+        """When the shown frame starts and ends, in seconds; equal where its end is not known, None without times."""
+        if self._frame is None or self._frame.startTime() < 0:
+            return None
+        start = self._frame.startTime() / 1e6
+        return start, max(self._frame.endTime() / 1e6, start)
 
     def set_frame_size(self, width: int, height: int) -> None:
         """Size in pixels that face boxes refer to, as the engine reads the frames."""
@@ -80,6 +93,15 @@ class VideoSurface(QWidget):
             self.update()
         names = [f"person {mark.person}" for mark in marks]
         self.setAccessibleDescription(", ".join(names) if names else "no face marked")
+
+    def set_zoom(self, box: Box | None) -> None:
+        """Show a place of the frame large; None shows all of it."""
+        if box != self._zoom:
+            self._zoom = box
+            self.update()
+
+    def is_zoomed(self) -> bool:
+        return self._zoom is not None
 
     def set_note(self, text: str) -> None:
         """A sentence in the middle, shown while there is no picture; "" removes it."""
@@ -98,12 +120,26 @@ class VideoSurface(QWidget):
             self.frame_arrived.emit(frame.startTime() / 1e6)
 
     def picture_rect(self) -> QRectF:
-        """Where the picture lies in the widget; empty without one."""
+        """Where the picture lies in the widget, beyond its edges where it is zoomed; empty without one."""
         if self._frame is None:
             return QRectF()
         size = self._shown_size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QRectF(left, top, size.width(), size.height())
+        whole = QRectF(left, top, size.width(), size.height())
+        return self._zoomed(whole, self._zoom) if self._zoom is not None else whole
+
+    def _zoomed(self, whole: QRectF, box: Box) -> QRectF:
+        """The picture so large that the box fills its share of the widget, and so placed that the box is in view."""
+        frame = self._frame_size or self._shown_size
+        factor = max(self.height() * frame.height() / (_ZOOM_ROOM * max(box.height, 1.0) * whole.height()), 1.0)
+        width, height = whole.width() * factor, whole.height() * factor
+        left = self.width() / 2 - (box.x + box.width / 2) / frame.width() * width
+        top = self.height() / 2 - (box.y + box.height / 2) / frame.height() * height
+        return QRectF(_covering(left, width, self.width()), _covering(top, height, self.height()), width, height)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -115,17 +151,36 @@ class VideoSurface(QWidget):
             return
         target = self.picture_rect()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(target, self._picture(self._frame, target))
+        part = self._part_in_view(target) if self._zoom is not None else None
+        place = target if part is None else self._place_of(part, target)
+        painter.drawImage(place, self._picture(self._frame, place, part))
         self._paint_marks(painter, target)
 
-    def _picture(self, frame: QVideoFrame, target: QRectF) -> QImage:
-        """The frame's picture for its place, made once per frame and size."""
+    def _part_in_view(self, target: QRectF) -> QRect:
+        """Which pixels of the shown frame can be seen: with even sides, or up to the frame's edge."""
+        size = self._shown_size
+        across, down = size.width() / target.width(), size.height() / target.height()
+        left, right = -target.left() * across, (self.width() - target.left()) * across
+        top, bottom = -target.top() * down, (self.height() - target.top()) * down
+        x, y = max(int(left) // 2 * 2, 0), max(int(top) // 2 * 2, 0)
+        width = min(math.ceil((right - x) / 2) * 2, size.width() - x)
+        return QRect(x, y, width, min(math.ceil((bottom - y) / 2) * 2, size.height() - y))
+
+    def _place_of(self, part: QRect, target: QRectF) -> QRectF:
+        """Where a part of the frame lies in the widget."""
+        across, down = target.width() / self._shown_size.width(), target.height() / self._shown_size.height()
+        place = QPointF(target.left() + part.x() * across, target.top() + part.y() * down)
+        return QRectF(place.x(), place.y(), part.width() * across, part.height() * down)
+
+    def _picture(self, frame: QVideoFrame, target: QRectF, part: QRect | None) -> QImage:
+        """The picture of the frame or a part of it for its place, made once per frame and size."""
         room = (target.size() * self.devicePixelRatioF()).toSize()
-        if self._image.isNull() or self._image_room != room:
+        if self._image.isNull() or self._image_room != room or self._image_part != part:
             if self._picture_of is None:
                 self.prepare()
             assert self._picture_of is not None
-            self._image, self._image_room = self._picture_of(frame, room, self._turns), room
+            self._image = self._picture_of(frame, room, self._turns, part)
+            self._image_room, self._image_part = room, part
         return self._image
 
     def _paint_marks(self, painter: QPainter, target: QRectF) -> None:
@@ -143,7 +198,14 @@ class VideoSurface(QWidget):
                 mark.box.width * scale_x,
                 mark.box.height * scale_y,
             )
-            _paint_mark(painter, box, target, mark)
+            visible = target & QRectF(self.rect())
+            if box.intersects(visible):
+                _paint_mark(painter, box, visible, mark)
+
+
+def _covering(start: float, length: float, room: float) -> float:
+    """A place for the picture that leaves no edge of the room empty where the picture is long enough."""
+    return (room - length) / 2 if length <= room else min(max(start, room - length), 0.0)
 
 
 def _quarter_turns(frame: QVideoFrame) -> int:

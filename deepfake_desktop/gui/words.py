@@ -48,7 +48,9 @@ model learnt from), or signs that point both ways. The reason is given.</li>
 <h3>Probability and score</h3>
 <p>The <b>probability</b> is the model's estimate of manipulation, adjusted on videos with a known answer. It is a
 likelihood, not the amount of manipulation. The <b>score</b> in the strip is the network's raw output for one moment
-and one person: useful to find the moments worth looking at, not to be read as a probability.</p>
+and one person: useful to find the moments worth looking at, not to be read as a probability. The list of
+<b>moments</b> names where scores reach the limit of moderate evidence or, if none does, where they are highest. A
+single moment is no verdict: that follows all of a person's faces.</p>
 <p>Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
 detector that catches 80 of 100 and wrongly marks 20 of 100 is right only about 4 times in 100 marks.</p>
 <h3>What it does not do</h3>

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThread
 
 from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
-from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.recall_store import RecallStore
     from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
+    from deepfake_desktop.detector.bundle import Bundle
     from deepfake_desktop.video.frame import VideoInfo
 
 _log = logging.getLogger(__name__)
@@ -85,12 +87,16 @@ class AnalysisWorker(QThread):
         self.error: Exception | None = None
         self.error_rates: Mapping[str, Any] = {}
         self.model_card = ""  # Markdown
+        self.score_limits: ScoreLimits | None = None  # of the bundle; None where it is not known
+        self.moments: tuple[Moment, ...] = ()
 
     def run(self) -> None:
         try:
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
-                self.error_rates, self.model_card = _about_model(self.settings.model)
+                self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
+            interval_s = 1 / SAMPLES_PER_SECOND[self.settings.sampling]
+            self.moments = find_moments(self.result.timeline, interval_s, self.score_limits)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
@@ -107,13 +113,23 @@ class AnalysisWorker(QThread):
         return recall_or_analyze(*wanted, self.store, self.again)
 
 
-def _about_model(model: str | None) -> tuple[Mapping[str, Any], str]:
-    """A bundle's measured error rates and its model card."""
+def _about_model(model: str | None) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:
+    """A bundle's measured error rates, its model card, and its limits as raw scores."""
     from deepfake_desktop.detector.bundle import CARD_FILE, load_bundle
 
     try:
         bundle = load_bundle(model)
-        return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8")
+        return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8"), _score_limits(bundle)
     except (DeepfakeDesktopError, OSError) as error:  # altered since the analysis: then it says nothing about it
         _log.warning("nothing is known about the model: %s", error)
-        return {}, ""
+        return {}, "", None
+
+
+def _score_limits(bundle: Bundle) -> ScoreLimits | None:
+    from deepfake_desktop.detector.calibration import score_at_probability
+
+    limits, calibration = bundle.thresholds, bundle.calibration
+    try:
+        return ScoreLimits(*(score_at_probability(limit, calibration) for limit in (limits.moderate, limits.strong)))
+    except ValueError:  # a limit of exactly 0 or 1, which no score reaches by itself
+        return None

@@ -6,8 +6,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from deepfake_desktop.gui.controls import Controls
-from deepfake_desktop.gui.heat_strip import HeatStrip, StripLegend
+from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.labels import ElidedLabel, text_label
+from deepfake_desktop.gui.moments_panel import MomentsPanel
+from deepfake_desktop.gui.strip_legend import StripLegend
 from deepfake_desktop.gui.theme import scaled_font
 from deepfake_desktop.gui.verdict_panel import VerdictPanel
 from deepfake_desktop.gui.video_surface import VideoSurface
@@ -48,6 +50,7 @@ class Workspace(QWidget):
         self.strip = HeatStrip()
         self.legend = StripLegend()
         self.panel = VerdictPanel()
+        self.moments = MomentsPanel()
         self._strip_area = _StripArea(self.strip)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -60,8 +63,14 @@ class Workspace(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 6, 10)
         row.setSpacing(16)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        right.addWidget(self.panel, 1)
+        right.addWidget(self.moments)
         row.addLayout(left, 1)
-        row.addWidget(self.panel)
+        row.addWidget(self._right)
         self._set_panel_width()
 
     def show_notice(self, text: str) -> None:
@@ -83,16 +92,22 @@ class Workspace(QWidget):
         self._show_time_parts(False)
 
     def _show_time_parts(self, shown: bool) -> None:
-        for part in (self.controls, self._strip_area, self.legend):
+        for part in (self.controls, self._strip_area, self.legend, self.moments):
             part.setVisible(shown)
+
+    def show_picture_only(self, only: bool) -> None:
+        """Give the picture all the room there is; its controls and the strip stay."""
+        self._right.setVisible(not only)
+        self.title.setVisible(not only)
 
     def refresh_strip(self) -> None:
         self.strip.refresh()
         self._strip_area.fit()
 
     def _set_panel_width(self) -> None:
-        self.panel.setFixedWidth(min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST))
+        self._right.setFixedWidth(min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_panel_width()
+        self.moments.fit(self.height())
         super().resizeEvent(event)

@@ -12,7 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from deepfake_desktop.files import CACHE_VARIABLE
@@ -99,6 +100,7 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     photographer.stop_at(3.0)
     photographer.take("two-people")
     photographer.show(two, "recalled", 3.0)
+    _closely(photographer)
     photographer.show(face_video(folder / "face.mp4", seconds=6.0, size=size), "face", 3.0)
     photographer.show(blended_face_video(folder / "blended.mp4", seconds=6.0, size=size), "blended", 3.0)
     photographer.show(no_face_video(folder / "no face.mp4", seconds=3.0), "no-face", 1.0)
@@ -113,6 +115,28 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     spin(300)
     for dialog in window.findChildren(QDialog):
         dialog.grab().save(str(photographer.folder / "explanation.png"))
+        dialog.close()
+
+
+def _closely(photographer: _Photographer) -> None:
+    """At a moment, with the face large, a part of the timeline, a loop, and the pointer over a lane."""
+    window, menu = photographer.window, photographer.window.menus.watch
+    menu.next_moment.trigger()
+    menu.zoom_face.trigger()
+    menu.closer.trigger()
+    menu.mark_start.trigger()
+    spin(500)
+    strip = window.workspace.strip
+    QTest.mouseMove(strip, strip.rect().center() - QPoint(60, 20))
+    spin(1000)
+    photographer.take("closely")
+    for action in (menu.zoom_face, menu.whole, menu.clear_marks):
+        action.trigger()
+    window.watching.card.hide()
+    window._show_shortcuts()
+    spin(300)
+    for dialog in window.findChildren(QDialog):
+        dialog.grab().save(str(photographer.folder / "shortcuts.png"))
         dialog.close()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
@@ -107,3 +107,14 @@ def test_a_turned_video_is_shown_upright(qtbot, tmp_path: Path, degrees: int) ->
         distance = max(abs(a - b) for a, b in zip(seen.getRgb()[:3], meant.getRgb()[:3], strict=True))
         assert distance < 40, (name, seen.name(), meant.name())
     player.close()
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_a_part_is_what_the_whole_picture_shows_there(qapp, turns: int) -> None:
+    frame = smooth_frame()
+    size = frame.size().transposed() if turns % 2 else frame.size()
+    part = QRect(8, 12, 30, 20)
+    whole = pixels_of(picture_of(frame, size, turns))
+    cut = pixels_of(picture_of(frame, part.size(), turns, part))
+    assert cut.shape == (20, 30, 3)
+    assert np.abs(cut - whole[12:32, 8:38]).mean() < 2.5  # colours are scaled from other neighbours at the edge

@@ -41,6 +41,27 @@ def test_columns_tell_unscored_from_no_face(ten_seconds: Timeline) -> None:
     assert state[60] == UNSCORED  # not looked at yet
 
 
+def test_a_part_of_the_time_is_drawn_as_in_the_whole(ten_seconds: Timeline) -> None:
+    ten_seconds.add_faces([sample(t / 2, (1, 0)) for t in range(20)])
+    ten_seconds.add_scores([TimelinePoint(t / 2, 1, t / 20) for t in range(20)])
+    ten_seconds.complete = True
+    whole_scores, whole_state = ten_seconds.columns(1, 100)
+    scores, state = ten_seconds.columns(1, 40, 2.0, 6.0)
+    assert np.allclose(scores, whole_scores[20:60])
+    assert state.tolist() == whole_state[20:60].tolist()
+    assert ten_seconds.columns(1, 10, 9.5, 10.0)[1].tolist() == [SCORED] * 10
+
+
+def test_the_whole_clip_takes_the_highest_score_of_all(ten_seconds: Timeline) -> None:
+    ten_seconds.add_faces([sample(t / 2, (1, 0), (2, 100)) for t in range(10)])
+    ten_seconds.add_scores([TimelinePoint(t / 2, 1, 0.2) for t in range(6)])
+    ten_seconds.add_scores([TimelinePoint(t / 2, 2, 0.7) for t in range(4)])
+    scores, state = ten_seconds.columns(0, 20)  # one sample a column
+    assert scores[2] == pytest.approx(0.7)
+    assert scores[5] == pytest.approx(0.2)
+    assert state[[2, 5, 7]].tolist() == [SCORED, SCORED, UNSCORED]
+
+
 def test_a_finished_analysis_leaves_no_unscored_tail(ten_seconds: Timeline) -> None:
     ten_seconds.add_faces([sample(t / 2, (1, 0)) for t in range(19)])
     ten_seconds.add_scores([TimelinePoint(t / 2, 1, 0.5) for t in range(19)])

@@ -46,6 +46,37 @@ def test_a_box_is_drawn_where_the_face_is_and_in_the_persons_colour(surface: Vid
     assert surface.accessibleDescription() == "person 2"
 
 
+def test_zoom_brings_a_face_to_the_middle_and_leaves_no_edge_empty(surface: VideoSurface) -> None:
+    surface.sink.setVideoFrame(frame(160, 80, "#204060"))
+    surface.set_frame_size(1600, 800)
+    surface.set_zoom(Box(700, 300, 150, 200))
+    shown = surface.picture_rect()
+    assert shown.width() / shown.height() == pytest.approx(2.0)
+    face = shown.height() * 200 / 800
+    assert face * 2.2 == pytest.approx(surface.height())
+    assert shown.left() + shown.width() * 775 / 1600 == pytest.approx(200)
+    surface.set_zoom(Box(0, 0, 150, 200))  # in the corner: the picture ends at the edge of the widget
+    assert (surface.picture_rect().left(), surface.picture_rect().top()) == (0, 0)
+    assert surface.grab().toImage().pixelColor(200, 5).name() == "#204060"
+    surface.set_zoom(None)
+    assert surface.picture_rect().size().toSize() == QSize(400, 200)
+
+
+def test_a_face_larger_than_the_widget_is_not_made_smaller(surface: VideoSurface) -> None:
+    surface.sink.setVideoFrame(frame(160, 80, "#204060"))
+    surface.set_zoom(Box(0, 0, 160, 80))
+    assert surface.picture_rect().size().toSize() == QSize(400, 200)
+
+
+def test_the_shown_frame_tells_its_time(surface: VideoSurface) -> None:
+    assert surface.frame_span() is None
+    timed = frame(160, 80, "#204060")
+    timed.setStartTime(40_000)
+    timed.setEndTime(80_000)
+    surface.sink.setVideoFrame(timed)
+    assert surface.frame_span() == (0.04, 0.08)
+
+
 def test_the_last_picture_stays_at_the_end(surface: VideoSurface) -> None:
     surface.sink.setVideoFrame(frame(160, 80, "#204060"))
     surface.sink.setVideoFrame(QVideoFrame())

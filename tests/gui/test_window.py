@@ -79,7 +79,7 @@ def test_two_people_get_two_lanes(window: MainWindow, qtbot, two_faces_clip: Pat
     drop(window, local(two_faces_clip))
     wait_for_end(window, qtbot)
     assert window.timeline.people == [1, 2]
-    assert window.workspace.strip.height() == HeatStrip.height_of(2)
+    assert window.workspace.strip.height() == HeatStrip.height_of(3)  # the whole clip above
 
 
 def test_click_on_the_strip_seeks_the_player(window: MainWindow, qtbot, face_clip: Path) -> None:
@@ -92,13 +92,13 @@ def test_click_on_the_strip_seeks_the_player(window: MainWindow, qtbot, face_cli
     qtbot.waitUntil(lambda: abs(window.player.position_s() - 2.0) < 0.1)
 
 
-def test_the_next_step_shows_the_highest_score(window: MainWindow, qtbot, face_clip: Path) -> None:
+def test_the_next_step_shows_the_first_moment_of_the_list(window: MainWindow, qtbot, face_clip: Path) -> None:
     drop(window, local(face_clip))
     wait_for_end(window, qtbot)
     window._take_step("peak")
-    peak = window.timeline.peak()
-    assert peak is not None
-    qtbot.waitUntil(lambda: abs(window.player.position_s() - peak.time_s) < 0.1)
+    first = window.watching.moments[0]
+    qtbot.waitUntil(lambda: abs(window.player.position_s() - first.peak_s) < 0.1)
+    assert window.workspace.moments.selected() == first
     assert not window.player.is_playing()
 
 

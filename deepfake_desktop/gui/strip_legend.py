@@ -1,0 +1,110 @@
+"""What the strip's colours and patterns mean, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deepfake_desktop.gui.heat_strip import dotting, hatching, striping
+from deepfake_desktop.gui.theme import colours_of, scaled_font, score_colour
+
+_GAP, _BETWEEN = 8, 14  # pixels between a sample and its words, and between two entries
+_SAMPLE, _SCALE, _SAMPLE_HEIGHT, _LINE_HEIGHT = 22, 60, 11, 2
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """Words, a sample of what they stand for, and words after it."""
+
+    before: str
+    kind: str
+    after: str
+
+    @property
+    def sample_width(self) -> int:
+        return _SCALE if self.kind == "scale" else _SAMPLE
+
+    def width(self, metrics: QFontMetrics) -> int:
+        before = metrics.horizontalAdvance(self.before) + _GAP if self.before else 0
+        return before + self.sample_width + _GAP + metrics.horizontalAdvance(self.after) + _BETWEEN
+
+
+_ENTRIES = (
+    _Entry("Low score", "scale", "high score"),
+    _Entry("", "hatching", "not scored"),
+    _Entry("", "dotting", "no face"),
+    _Entry("", "striping", "poor material"),
+    _Entry("", "line", "moment"),
+)
+
+
+class StripLegend(QWidget):
+    """One line where there is room for it, else two or three."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(
+            "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no "
+            "face, striped means poor material, a line under a lane marks a moment"
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        lines = 1 + max(line for _, _, line in self._placed(width))
+        return lines * self._line_height()
+
+    def _line_height(self) -> int:
+        return self.fontMetrics().height() + 4
+
+    def _placed(self, width: int) -> Iterator[tuple[_Entry, int, int]]:
+        """Each entry with its x and the number of its line."""
+        metrics = QFontMetrics(scaled_font(self, 0.9))
+        x, line = 0, 0
+        for entry in _ENTRIES:
+            wide = entry.width(metrics)
+            if x and x + wide - _BETWEEN > width:
+                x, line = 0, line + 1
+            yield entry, x, line
+            x += wide
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(scaled_font(self, 0.9))
+        for entry, x, line in self._placed(self.width()):
+            row = QRect(x, line * self._line_height(), self.width(), self._line_height())
+            if entry.before:
+                row.setLeft(self._paint_words(painter, row, entry.before))
+            self._paint_sample(painter, row, entry)
+            row.setLeft(row.left() + entry.sample_width + _GAP)
+            self._paint_words(painter, row, entry.after)
+
+    def _paint_words(self, painter: QPainter, row: QRect, text: str) -> int:
+        painter.setPen(QColor(colours_of(self).dim))
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        return row.left() + painter.fontMetrics().horizontalAdvance(text) + _GAP
+
+    def _paint_sample(self, painter: QPainter, row: QRect, entry: _Entry) -> None:
+        colours = colours_of(self)
+        if entry.kind == "line":
+            painter.fillRect(QRect(row.left(), row.center().y(), _SAMPLE, _LINE_HEIGHT), QColor(colours.text))
+            return
+        sample = QRect(row.left(), row.center().y() - _SAMPLE_HEIGHT // 2, entry.sample_width, _SAMPLE_HEIGHT)
+        painter.fillRect(sample, QColor(colours.lane))
+        if entry.kind in ("scale", "striping"):
+            scale = QLinearGradient(0, 0, 1, 0)
+            scale.setCoordinateMode(QLinearGradient.CoordinateMode.ObjectBoundingMode)
+            for stop in (0.0, 0.5, 1.0):
+                scale.setColorAt(stop, score_colour(colours, stop))
+            painter.fillRect(sample, QBrush(scale))
+        patterns = {"hatching": hatching, "dotting": dotting, "striping": striping}
+        if entry.kind in patterns:
+            painter.fillRect(sample, patterns[entry.kind](self))
