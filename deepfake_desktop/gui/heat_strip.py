@@ -30,6 +30,8 @@ _AXIS_HEIGHT = 18
 _MARGIN = 8
 _LEAST_BAR = 0.16  # share of the lane's height of a bar of score 0, so that a low score is still seen as scored
 _COLOUR_STEPS = 32
+_LOOK_WIDTH = 11  # pixels of a provisional score's bar
+_LOOK_OPACITY = 0.5  # of its inside
 _TICK_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 
 
@@ -48,6 +50,21 @@ def _pattern(widget: QWidget, colour: str, style: Qt.BrushStyle) -> QBrush:
     brush = QBrush(QColor(colour), style)
     brush.setTransform(QTransform.fromScale(widget.devicePixelRatioF(), widget.devicePixelRatioF()))
     return brush
+
+
+def paint_provisional(painter: QPainter, bar: QRect, colour: QColor) -> None:
+    """A bar as scores of the first look have it: outlined, with a pale inside."""
+    painter.setOpacity(_LOOK_OPACITY)
+    painter.fillRect(bar, colour)
+    painter.setOpacity(1.0)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar.adjusted(1, 1, -1, -1))
+
+
+def _bar_share(score: float) -> float:
+    """Height of a score's bar, as a share of the height there is."""
+    return _LEAST_BAR + (1 - _LEAST_BAR) * score
 
 
 class HeatStrip(QWidget):
@@ -92,12 +109,17 @@ class HeatStrip(QWidget):
     def summary(self) -> str:
         """The strip in words, for screen readers."""
         peak = self._timeline.peak() if self._timeline else None
+        if self._timeline is not None and peak is None and self.shows_first_look():
+            return f"First look at {counted(len(self._timeline.first_look), 'moment')} with a face, provisional."
         if self._timeline is None or peak is None:
             return "No scores yet."
         return (
             f"{counted(len(self._timeline.people), 'person')}. Highest score {peak.score:.2f}, "
             f"{words.score_word(peak.score)}, person {peak.person} at {clock_time(peak.time_s)}."
         )
+
+    def shows_first_look(self) -> bool:
+        return self._timeline is not None and bool(self._timeline.first_look)
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.height_of(max(len(self._people()), 1)))
@@ -166,6 +188,7 @@ class HeatStrip(QWidget):
             lane = QRect(track.left(), number * (_LANE_HEIGHT + _LANE_GAP), track.width(), _LANE_HEIGHT)
             self._paint_label(painter, colours, person, lane)
             self._paint_lane(painter, colours, person, lane)
+        self._paint_first_look(painter, colours, track)
         self._paint_axis(painter, colours, track)
         painter.end()
         return pixmap
@@ -195,9 +218,18 @@ class HeatStrip(QWidget):
         for first, last, step in _runs(np.where(state == SCORED, steps, -1)):
             if step >= 0:
                 score = step / _COLOUR_STEPS
-                height = round((_LEAST_BAR + (1 - _LEAST_BAR) * score) * lane.height())
+                height = round(_bar_share(score) * lane.height())
                 rect = QRect(lane.left() + first, lane.bottom() + 1 - height, last - first, height)
                 painter.fillRect(rect, score_colour(colours, score))
+
+    def _paint_first_look(self, painter: QPainter, colours: Colours, track: QRect) -> None:
+        """Provisional scores as outlined bars across all lanes: whose faces these are is not known yet."""
+        for point in self._timeline.first_look if self._timeline else ():
+            height = round(_bar_share(point.score) * track.height())
+            left = round(self._s_to_x(point.time_s)) - _LOOK_WIDTH // 2
+            left = max(min(left, track.right() + 1 - _LOOK_WIDTH), track.left())
+            bar = QRect(left, track.bottom() + 1 - height, _LOOK_WIDTH, height)
+            paint_provisional(painter, bar, score_colour(colours, point.score))
 
     def _paint_axis(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         if self._timeline is None:
@@ -240,6 +272,9 @@ class HeatStrip(QWidget):
             score = self._timeline.score_at(people[row], seconds)
             finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
             text += f", person {people[row]}: {finding}"
+        looked = [one for one in self._timeline.first_look if abs(self._s_to_x(one.time_s) - place.x()) <= _LOOK_WIDTH]
+        if looked:
+            text += f"; first look: {words.score_word(looked[0].score)} score ({looked[0].score:.2f}), provisional"
         QToolTip.showText(self.mapToGlobal(place + QPoint(12, 14)), text, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -280,8 +315,15 @@ class StripLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
             "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, "
-            "dotted means no face"
+            "dotted means no face; outlined bars are of the first look"
         )
+        self._first_look = False
+
+    def set_first_look(self, shown: bool) -> None:
+        """Whether there are bars of the first look to be explained."""
+        if shown != self._first_look:
+            self._first_look = shown
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.fontMetrics().height() + 4)
@@ -294,13 +336,23 @@ class StripLegend(QWidget):
         scale.setCoordinateMode(QLinearGradient.CoordinateMode.ObjectBoundingMode)
         for stop in (0.0, 0.5, 1.0):
             scale.setColorAt(stop, score_colour(colours, stop))
+        scale_width, width, gap = self._sizes()
         x = self._text(painter, colours, 0, "Low score")
-        x = self._swatch(painter, colours, x, 60, QBrush(scale))
-        x = self._text(painter, colours, x, "high score") + 14
-        x = self._swatch(painter, colours, x, 22, hatching(self))
-        x = self._text(painter, colours, x, "not scored") + 14
-        x = self._swatch(painter, colours, x, 22, dotting(self))
-        self._text(painter, colours, x, "no face")
+        x = self._swatch(painter, colours, x, scale_width, QBrush(scale))
+        x = self._text(painter, colours, x, "high score") + gap
+        x = self._swatch(painter, colours, x, width, hatching(self))
+        x = self._text(painter, colours, x, "not scored") + gap
+        x = self._swatch(painter, colours, x, width, dotting(self))
+        x = self._text(painter, colours, x, "no face") + gap
+        if self._first_look:
+            paint_provisional(painter, QRect(x, self.height() // 2 - 5, _LOOK_WIDTH, 11), score_colour(colours, 0.5))
+            self._text(painter, colours, x + _LOOK_WIDTH + 8, "first look")
+
+    def _sizes(self) -> tuple[int, int, int]:
+        """Width of the scale and of a swatch, and the gap between entries: smaller where it would not all fit."""
+        text = "Low scorehigh scorenot scoredno facefirst look"
+        wide = self.fontMetrics().horizontalAdvance(text) + 200
+        return (60, 22, 14) if not self._first_look or self.width() >= wide else (28, 16, 6)
 
     def _text(self, painter: QPainter, colours: Colours, x: int, text: str) -> int:
         painter.setPen(QColor(colours.dim))
