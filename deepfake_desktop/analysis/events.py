@@ -15,6 +15,15 @@ class Started:
 
 
 @dataclass(frozen=True)
+class FirstLook:
+    """What a few moments spread over the file show, before it is read from its beginning. No part of the result."""
+
+    points: tuple[TimelinePoint, ...]  # the most suspicious face of each moment with one, by time; of person 0, nobody
+    moments: int  # looked at, with or without a face
+    verdict: Verdict | None  # provisional, with its interval; None while there are too few faces to tell
+
+
+@dataclass(frozen=True)
 class Progress:
     fraction: float  # 0..1, never falls
     time_s: float  # presentation time reached in the video
@@ -43,10 +52,10 @@ class ScoresAdded:
 
 @dataclass(frozen=True)
 class VerdictUpdated:
-    """The verdict as it stands now; it sharpens as more is seen."""
+    """The verdict as it stands now, with its interval; it sharpens as more is seen."""
 
     verdict: Verdict
     people: tuple[Person, ...]
 
 
-Event = Started | Progress | FacesFound | ScoresAdded | VerdictUpdated
+Event = Started | FirstLook | Progress | FacesFound | ScoresAdded | VerdictUpdated

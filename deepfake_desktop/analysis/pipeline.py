@@ -21,6 +21,7 @@ from deepfake_desktop.analysis.events import (
     VerdictUpdated,
 )
 from deepfake_desktop.analysis.evidence import PeopleEvidence
+from deepfake_desktop.analysis.first_look import look_first
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
     FileFacts,
@@ -65,14 +66,17 @@ def analyze(
     is_cancelled: Callable[[], bool] = lambda: False,
     on_event: Callable[[Event], None] = lambda event: None,
     info: VideoInfo | None = None,
+    first_look: bool = False,
 ) -> AnalysisResult:
     """Analyse one video and never raise for what it, the model bundle or this machine may have wrong.
 
     is_cancelled: asked before every decoded sample; once true, the result is what was found so far, with status
     "cancelled". on_event: called on the calling thread while the analysis runs. info: what ``probe`` told about the
-    file a moment ago, so that a large file need not be hashed twice; None to probe it here.
+    file a moment ago, so that a large file need not be hashed twice; None to probe it here. first_look: tell something
+    within a second (``analysis.first_look``), for somebody who waits; it takes about a second at most, and nothing of
+    the result but ``timing`` depends on it.
     """
-    analysis = _Analysis(Path(path), settings, is_cancelled, on_event, info=info)
+    analysis = _Analysis(Path(path), settings, is_cancelled, on_event, first_look, info=info)
     try:
         status, message = analysis.run()
     except VideoError as error:
@@ -98,6 +102,7 @@ class _Analysis:
     settings: Settings
     is_cancelled: Callable[[], bool]
     on_event: Callable[[Event], None]
+    first_look: bool
     watch: Stopwatch = field(default_factory=Stopwatch)
     evidence: PeopleEvidence = field(default_factory=PeopleEvidence)
     timeline: list[TimelinePoint] = field(default_factory=list)
@@ -119,6 +124,8 @@ class _Analysis:
             self.bundle = bundle = load_bundle(self.settings.model)
             runtime = BundleRuntime(bundle, self.settings.threads)
             detector, tracker = FaceDetector(), Tracker(FaceEmbedder().embed)
+        if self.first_look:
+            self._look_first(self.info, bundle, runtime, detector)
         with VideoReader(self.info, self.settings.samples_per_second) as self.reader:
             frames = self._until_cancelled(self.watch.iterate("decode", self.reader))
             for scores in _score(frames, bundle, runtime, detector, tracker, self.watch):
@@ -138,6 +145,18 @@ class _Analysis:
             model=ModelFacts(self.bundle.name, self.bundle.version, self.bundle.sha256) if self.bundle else None,
             timing=self.watch.readings(),
         )
+
+    def _look_first(self, info: VideoInfo, bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector) -> None:
+        """Tell what a first look shows. Nothing that goes wrong in it may cost the analysis."""
+        if self.is_cancelled():
+            return
+        rate = self.settings.samples_per_second
+        try:
+            looks = look_first(info, rate, bundle, runtime, detector, self.is_cancelled)
+            for look in self.watch.iterate("first_look", looks):
+                self.on_event(look)
+        except Exception:
+            _log.exception("the first look at %s failed", self.path)
 
     def _until_cancelled(self, frames: Iterable[Frame]) -> Iterator[Frame]:
         if self.is_cancelled():  # the user may have given up while the file was hashed

@@ -42,12 +42,13 @@ def recall_or_analyze(
     on_event: Callable[[Event], None],
     store: RecallStore,
     again: bool = False,
+    first_look: bool = False,
 ) -> AnalysisResult:
     """The remembered result of a file, or else that of ``analyze``, which is then remembered. Never raises.
 
     The file is hashed every time. A recalled result has the path and name of now, ``recalled_from``, and as timing what
     recalling took; its events are ``Started`` and the ``FacesFound`` of then. again: analyse whatever is remembered,
-    and remember the new result in its place.
+    and remember the new result in its place. first_look: as for ``analyze``; a recalled result needs none.
     """
     watch, place = Stopwatch(), Path(path)
     unchanged = _stamp(place)
@@ -67,7 +68,7 @@ def recall_or_analyze(
         faces.take(event)
         on_event(event)
 
-    result = analyze(path, settings, is_cancelled, note, info)
+    result = analyze(path, settings, is_cancelled, note, info, first_look)
     if info is not None:
         total_s = before["total_s"] + result.timing["total_s"]
         result = replace(result, timing={**before, **result.timing, "total_s": total_s})

@@ -51,6 +51,18 @@ def checked_seconds(value: Any) -> float:
     return float(value)
 
 
+def checked_interval(value: Any) -> tuple[float, float] | None:
+    """Two shares in 0..1, the lower first, or None."""
+    if value is None:
+        return None
+    if not isinstance(value, list | tuple) or len(value) != 2 or not all(_fits(end, float) for end in value):
+        raise ValueError(f"{value!r:.80} is no interval")
+    low, high = (float(end) for end in value)
+    if not 0 <= low <= high <= 1:
+        raise ValueError(f"{value!r:.80} is no interval of a share")
+    return low, high
+
+
 def checked_moment(value: Any) -> str | None:
     """A moment as it was written (ISO 8601 with its offset from UTC), or None."""
     if value is None:

@@ -9,7 +9,14 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from deepfake_desktop import __version__
-from deepfake_desktop.analysis.record_checks import checked_moment, checked_part, checked_seconds, checked_text, one_of
+from deepfake_desktop.analysis.record_checks import (
+    checked_interval,
+    checked_moment,
+    checked_part,
+    checked_seconds,
+    checked_text,
+    one_of,
+)
 
 SCHEMA = "deepfake-desktop/result/1"
 
@@ -28,6 +35,7 @@ class Verdict:
     probability: float | None  # calibrated probability of manipulation, 0..1
     reason: str  # one or two sentences for the user
     flags: tuple[str, ...] = ()  # of FLAGS, in their order: what is wrong with the material
+    interval: tuple[float, float] | None = None  # of the probability, low <= high (``analysis.interval``)
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,7 @@ class Person:
     median_face_px: int  # median width of the face boxes
     quality: Quality | None = None  # None where no face was scored
     flags: tuple[str, ...] = ()  # of FLAGS, in their order: why this person's material is not good enough to judge
+    interval: tuple[float, float] | None = None  # of the probability, low <= high; None where too few faces were scored
 
 
 @dataclass(frozen=True)
@@ -164,7 +173,7 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
 
 
 def _verdict(fields: Mapping[str, Any]) -> Verdict:
-    verdict = checked_part(Verdict, {**fields, "flags": _flags(fields)})
+    verdict = checked_part(Verdict, {**fields, "flags": _flags(fields), "interval": _interval(fields)})
     one_of(BANDS, verdict.band)
     return verdict
 
@@ -172,13 +181,18 @@ def _verdict(fields: Mapping[str, Any]) -> Verdict:
 def _person(fields: Mapping[str, Any]) -> Person:
     quality = fields.get("quality")
     made = checked_part(Quality, quality) if quality else None
-    person = checked_part(Person, {**fields, "quality": made, "flags": _flags(fields)})
+    checked = {"quality": made, "flags": _flags(fields), "interval": _interval(fields)}
+    person = checked_part(Person, {**fields, **checked})
     one_of(BANDS, person.band)
     return person
 
 
 def _flags(fields: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(one_of(FLAGS, flag) for flag in fields.get("flags", ()))
+
+
+def _interval(fields: Mapping[str, Any]) -> tuple[float, float] | None:
+    return checked_interval(fields.get("interval"))  # absent in records of older programs
 
 
 def _rounded(value: Any) -> Any:

@@ -8,9 +8,10 @@ import numpy as np
 
 from deepfake_desktop.analysis.evidence import PersonEvidence
 from deepfake_desktop.analysis.gate import failed_rules, person_quality
+from deepfake_desktop.analysis.interval import trimmed_mean_reach
 from deepfake_desktop.analysis.result import FLAGS, Person, Quality, Verdict
 from deepfake_desktop.analysis.words import clock_time, counted
-from deepfake_desktop.detector.bundle import Bundle, Thresholds
+from deepfake_desktop.detector.bundle import Bundle, Calibration, Thresholds
 from deepfake_desktop.detector.calibration import probability_of
 
 TRIMMED_SHARE = 0.2  # of the steps, at each end
@@ -36,6 +37,23 @@ def aggregate_evidence(logits: Sequence[float] | np.ndarray) -> float:
     return float(ordered[cut : len(ordered) - cut].mean())
 
 
+def probability_interval(
+    logits: Sequence[float] | np.ndarray, block: int, calibration: Calibration
+) -> tuple[float, float] | None:
+    """The 90 % interval of the calibrated probability, low and high in 0..1: how far it could lie elsewhere, had other
+    moments of the same person been seen. How often the model is wrong is another matter.
+
+    logits: of one person's steps in time order. block: neighbouring steps that go together
+    (``interval.trimmed_mean_reach``). None where there are too few steps to tell.
+    """
+    reach = trimmed_mean_reach(logits, TRIMMED_SHARE, block)
+    if reach is None:
+        return None
+    evidence = aggregate_evidence(logits)
+    low, high = sorted(probability_of(end, calibration) for end in (evidence - reach, evidence + reach))
+    return low, high
+
+
 def judge_probability(probability: float, thresholds: Thresholds) -> str:
     """The evidence band of a calibrated probability: strong, moderate, inconclusive or none."""
     if probability >= thresholds.strong:
@@ -52,9 +70,10 @@ def judge_person(seen: PersonEvidence, bundle: Bundle) -> Person:
     is inconclusive, too, and the probability is told for what it is worth.
     """
     quality = person_quality(seen, bundle)
-    probability = None
+    probability = interval = None
     if seen.faces_scored >= bundle.thresholds.min_faces:
         probability = probability_of(aggregate_evidence(seen.logits), bundle.calibration)
+        interval = probability_interval(seen.logits, bundle.stride, bundle.calibration)
         band, reason, flags = _judged(probability, quality, bundle.thresholds)
     else:
         band, reason, flags = _not_judged(seen, bundle.thresholds)
@@ -69,6 +88,7 @@ def judge_person(seen: PersonEvidence, bundle: Bundle) -> Person:
         median_face_px=seen.median_face_px,
         quality=quality,
         flags=flags,
+        interval=interval,
     )
 
 
@@ -110,7 +130,7 @@ def judge_video(people: Sequence[Person]) -> Verdict:
     marked = [person for person in judged if person.band in ("strong", "moderate")]
     worst = max(marked or judged, key=lambda person: (person.probability or 0.0, -person.id))
     reason = _video_reason(worst, judged) + _unjudged_words(len(people) - len(judged))
-    return Verdict(worst.band, worst.probability, reason, _flags_of(judged))
+    return Verdict(worst.band, worst.probability, reason, _flags_of(judged), worst.interval)
 
 
 def _flags_of(people: Sequence[Person]) -> tuple[str, ...]:

@@ -77,6 +77,18 @@ def probability_number(probability: float) -> str:
     return "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
 
 
+def interval_words(interval: tuple[float, float]) -> str:
+    """An interval of a probability: "between 0.12 and 0.31", "up to 0.03", "from 0.97", "about 0.31"."""
+    low, high = (probability_number(end) for end in interval)
+    if low == high:
+        return low if low.startswith(("under", "over")) else f"about {low}"
+    if low.startswith("under") and high.startswith("over"):
+        return "anything from 0 to 1"
+    if low.startswith("under"):
+        return f"up to {high}"
+    return f"from {low}" if high.startswith("over") else f"between {low} and {high}"
+
+
 def measured_words(error_rates: Mapping[str, Any], band: str) -> str:
     """How often test clips got this band, from a bundle's ``error_rates``; "" where that was not measured."""
     bands, real, fake = (error_rates.get(key) for key in ("bands", "real_clips", "fake_clips"))

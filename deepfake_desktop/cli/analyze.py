@@ -49,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Analyse every path in turn. Returns the exit code."""
     analyse = _engine(arguments)
     settings = Settings(model=arguments.model, sampling=arguments.sampling)
+    somebody_waits = sys.stderr.isatty()
     code = ALL_ANALYSED
     with stdout_of_our_own() as out, _interruptible() as is_interrupted:
         for path in arguments.paths:
@@ -58,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
                     silence.on_event(event)
                     bar.on_event(event)
 
-                result = analyse(path, settings, is_interrupted, on_event)
+                result = analyse(path, settings, is_interrupted, on_event, first_look=somebody_waits)
             _print(result, arguments, out)
             if is_interrupted():
                 print("Interrupted.", file=sys.stderr)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TextIO
 
-from deepfake_desktop.analysis.events import Event, Progress
-from deepfake_desktop.analysis.words import clock_time, counted
+from deepfake_desktop.analysis.events import Event, FirstLook, Progress, VerdictUpdated
+from deepfake_desktop.analysis.result import Verdict
+from deepfake_desktop.analysis.words import clock_time, counted, interval_words
 
 BAR_WIDTH = 24
 PAUSE_S = 0.1  # between two drawings
@@ -25,6 +26,7 @@ class ProgressBar:
         self._shown = stream.isatty()
         self._started: float | None = None
         self._drawn = 0.0
+        self._so_far = ""  # where the probability lies
 
     def __enter__(self) -> ProgressBar:
         self._write(f"{self._name}: reading the file ...")
@@ -36,9 +38,18 @@ class ProgressBar:
         self._write("")
 
     def on_event(self, event: Event) -> None:
-        """Redraw on progress, ten times a second at most."""
-        if not isinstance(event, Progress):
-            return
+        """Show the first look; redraw on progress, ten times a second at most."""
+        if isinstance(event, FirstLook):
+            self._so_far = _interval_of(event.verdict)
+            self._write(
+                ", ".join(text for text in (f"{self._name}: first look", self._so_far, "reading on ...") if text)
+            )
+        elif isinstance(event, VerdictUpdated):
+            self._so_far = _interval_of(event.verdict)
+        elif isinstance(event, Progress):
+            self._redraw(event)
+
+    def _redraw(self, event: Progress) -> None:
         now = self._now()
         if self._started is None:
             self._started = now
@@ -48,15 +59,27 @@ class ProgressBar:
 
     def _line(self, progress: Progress, elapsed_s: float) -> str:
         filled = int(progress.fraction * BAR_WIDTH)
-        text = f"[{'#' * filled}{'-' * (BAR_WIDTH - filled)}] {int(progress.fraction * 100):3d} %"
+        done = f"[{'#' * filled}{'-' * (BAR_WIDTH - filled)}] {int(progress.fraction * 100):3d} %"
+        speed = left = ""
         if elapsed_s >= FIRST_ESTIMATE_AFTER_S and progress.time_s > 0:
-            text += f"  {progress.time_s / elapsed_s:.1f} x speed"
+            speed = f"  {progress.time_s / elapsed_s:.1f} x speed"
             if progress.fraction > 0:
-                text += f"  {clock_time(elapsed_s * (1 / progress.fraction - 1) + 0.5)} left"
-        return f"{text}  {counted(progress.faces_scored, 'face')}  {self._name}"
+                left = f"  {clock_time(elapsed_s * (1 / progress.fraction - 1) + 0.5)} left"
+        probability = f"  {self._so_far}" if self._so_far else ""
+        if len(done + speed + left + probability) > _columns():
+            speed = ""  # what was found matters more
+        return f"{done}{speed}{left}{probability}  {counted(progress.faces_scored, 'face')}  {self._name}"
 
     def _write(self, line: str) -> None:
         if self._shown:
-            width = shutil.get_terminal_size().columns - 1
-            self._stream.write(f"\r{line[:width]}\x1b[K")
+            self._stream.write(f"\r{line[: _columns()]}\x1b[K")
             self._stream.flush()
+
+
+def _interval_of(verdict: Verdict | None) -> str:
+    """Where the probability lies so far; "" while that cannot be told."""
+    return f"probability {interval_words(verdict.interval)}" if verdict and verdict.interval else ""
+
+
+def _columns() -> int:
+    return shutil.get_terminal_size().columns - 1

@@ -11,6 +11,7 @@ from deepfake_desktop.analysis.words import (
     clock_time,
     counted,
     flag_words,
+    interval_words,
     measured_words,
     moment_words,
     probability_number,
@@ -38,7 +39,9 @@ def format_summary(result: AnalysisResult, model: str | None) -> str:
     if result.verdict.band == "not_assessed":
         lines += _paragraph(result.message)
     else:
-        lines.append(f"  {BAND_WORDS[result.verdict.band]}{_probability(result.verdict.probability)}")
+        lines.append(
+            f"  {BAND_WORDS[result.verdict.band]}{_probability(result.verdict.probability, result.verdict.interval)}"
+        )
         lines += _paragraph(result.verdict.reason)
         lines += _paragraph(f"Quality of the material: {flag_words(flags)}." if (flags := result.verdict.flags) else "")
         lines += _paragraph(result.message)
@@ -60,11 +63,12 @@ def _person_line(person: Person) -> str:
     return text + (f"; {flag_words(person.flags)}" if person.flags else "")
 
 
-def _probability(probability: float | None) -> str:
+def _probability(probability: float | None, interval: tuple[float, float] | None = None) -> str:
     """The calibrated probability with its meaning; never a bare number."""
     if probability is None:
         return ""
-    return f" (probability of manipulation {probability_number(probability)})"
+    text = f"probability of manipulation {probability_number(probability)}"
+    return f" ({text}, {interval_words(interval)})" if interval else f" ({text})"
 
 
 def _measured(result: AnalysisResult, model: str | None) -> str:

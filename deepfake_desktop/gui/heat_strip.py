@@ -37,6 +37,8 @@ _MARGIN = 8
 _LEAST_BAR = 0.16  # share of the lane's height of a bar of score 0, so that a low score is still seen as scored
 _COLOUR_STEPS = 32
 _WHEEL_STEP = 120  # of a mouse wheel, in eighths of a degree
+_LOOK_WIDTH = 11  # pixels of a provisional score's bar
+_LOOK_OPACITY = 0.5  # of its inside
 _TICK_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 
 
@@ -60,6 +62,21 @@ def _pattern(widget: QWidget, colour: str, style: Qt.BrushStyle) -> QBrush:
     brush = QBrush(QColor(colour), style)
     brush.setTransform(QTransform.fromScale(widget.devicePixelRatioF(), widget.devicePixelRatioF()))
     return brush
+
+
+def paint_provisional(painter: QPainter, bar: QRect, colour: QColor) -> None:
+    """A bar as scores of the first look have it: outlined, with a pale inside."""
+    painter.setOpacity(_LOOK_OPACITY)
+    painter.fillRect(bar, colour)
+    painter.setOpacity(1.0)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar.adjusted(1, 1, -1, -1))
+
+
+def _bar_share(score: float) -> float:
+    """Height of a score's bar, as a share of the height there is."""
+    return _LEAST_BAR + (1 - _LEAST_BAR) * score
 
 
 class HeatStrip(QWidget):
@@ -130,12 +147,17 @@ class HeatStrip(QWidget):
     def summary(self) -> str:
         """The strip in words, for screen readers."""
         peak = self._timeline.peak() if self._timeline else None
+        if self._timeline is not None and peak is None and self.shows_first_look():
+            return f"First look at {counted(len(self._timeline.first_look), 'moment')} with a face, provisional."
         if self._timeline is None or peak is None:
             return "No scores yet."
         return (
             f"{counted(len(self._timeline.people), 'person')}. Highest score {peak.score:.2f}, "
             f"{words.score_word(peak.score)}, person {peak.person} at {clock_time(peak.time_s)}."
         )
+
+    def shows_first_look(self) -> bool:
+        return self._timeline is not None and bool(self._timeline.first_look)
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.height_of(len(self._rows())))
@@ -247,6 +269,7 @@ class HeatStrip(QWidget):
             self._paint_lane(painter, colours, person, lane)
             own = [moment for moment in self._moments if moment.person == person]
             paint_moments(painter, colours, lane, own, self._place, self._chosen)
+        self._paint_first_look(painter, colours, track)
         self._paint_axis(painter, colours, track)
         painter.end()
         return pixmap
@@ -277,11 +300,20 @@ class HeatStrip(QWidget):
         for first, last, step in _runs(np.where(state == SCORED, steps, -1)):
             if step >= 0:
                 score = step / _COLOUR_STEPS
-                height = round((_LEAST_BAR + (1 - _LEAST_BAR) * score) * lane.height())
+                height = round(_bar_share(score) * lane.height())
                 rect = QRect(lane.left() + first, lane.bottom() + 1 - height, last - first, height)
                 painter.fillRect(rect, score_colour(colours, score))
         if person in self._timeline.poor:
             painter.fillRect(lane, striping(self))
+
+    def _paint_first_look(self, painter: QPainter, colours: Colours, track: QRect) -> None:
+        """Provisional scores as outlined bars across all lanes: whose faces these are is not known yet."""
+        for point in self._timeline.first_look if self._timeline else ():
+            height = round(_bar_share(point.score) * track.height())
+            left = round(self._s_to_x(point.time_s)) - _LOOK_WIDTH // 2
+            left = max(min(left, track.right() + 1 - _LOOK_WIDTH), track.left())
+            bar = QRect(left, track.bottom() + 1 - height, _LOOK_WIDTH, height)
+            paint_provisional(painter, bar, score_colour(colours, point.score))
 
     def _paint_axis(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         if self._timeline is None:
@@ -379,7 +411,15 @@ class HeatStrip(QWidget):
         finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
         who = f"Person {person}: " if person else ""
         poor = "\nPoor material, not to be relied on" if person in self._timeline.poor else ""
-        return f"{clock_time(seconds)}\n{who}{finding}{poor}"
+        return f"{clock_time(seconds)}\n{who}{finding}{poor}{self._first_look_text(seconds)}"
+
+    def _first_look_text(self, seconds: float) -> str:
+        """What the first look found there, whoever's face it was; "" where it did not look."""
+        x = self._s_to_x(seconds)
+        for one in self._timeline.first_look if self._timeline else ():
+            if abs(self._s_to_x(one.time_s) - x) <= _LOOK_WIDTH:
+                return f"\nFirst look: {words.score_word(one.score)} score ({one.score:.2f}), provisional"
+        return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._timeline is None:

@@ -219,9 +219,12 @@ class MainWindow(QMainWindow):
             self.timeline.reached_s = max(self.timeline.reached_s, news.progress.time_s)
             fraction = news.progress.fraction
             self.workspace.panel.show_progress(fraction, self._time_left.text(fraction))
+        if news.look is not None:
+            self.timeline.set_first_look(news.look.points)
+            self.workspace.panel.show_first_look(news.look)
         if news.verdict is not None:
             self.workspace.panel.show_so_far(news.verdict)
-        if news.info or news.faces or news.points:
+        if news.info or news.faces or news.points or news.look:
             self.workspace.refresh_strip()
 
     def _take_end(self, worker: AnalysisWorker) -> None:

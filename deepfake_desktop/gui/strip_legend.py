@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deepfake_desktop.gui.heat_strip import dotting, hatching, striping
+from deepfake_desktop.gui.heat_strip import dotting, hatching, paint_provisional, striping
 from deepfake_desktop.gui.theme import colours_of, scaled_font, score_colour
 
 _GAP, _BETWEEN = 8, 14  # pixels between a sample and its words, and between two entries
@@ -40,6 +40,7 @@ _ENTRIES = (
     _Entry("", "striping", "poor material"),
     _Entry("", "line", "moment"),
 )
+_FIRST_LOOK = _Entry("", "outline", "first look")
 
 
 class StripLegend(QWidget):
@@ -52,8 +53,17 @@ class StripLegend(QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName(
             "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no "
-            "face, striped means poor material, a line under a lane marks a moment"
+            "face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look"
         )
+        self._entries: tuple[_Entry, ...] = _ENTRIES
+
+    def set_first_look(self, shown: bool) -> None:
+        """Whether there are bars of the first look to be explained."""
+        entries = (*_ENTRIES, _FIRST_LOOK) if shown else _ENTRIES
+        if entries != self._entries:
+            self._entries = entries
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.heightForWidth(self.width()))
@@ -69,7 +79,7 @@ class StripLegend(QWidget):
         """Each entry with its x and the number of its line."""
         metrics = QFontMetrics(scaled_font(self, 0.9))
         x, line = 0, 0
-        for entry in _ENTRIES:
+        for entry in self._entries:
             wide = entry.width(metrics)
             if x and x + wide - _BETWEEN > width:
                 x, line = 0, line + 1
@@ -98,6 +108,9 @@ class StripLegend(QWidget):
             painter.fillRect(QRect(row.left(), row.center().y(), _SAMPLE, _LINE_HEIGHT), QColor(colours.text))
             return
         sample = QRect(row.left(), row.center().y() - _SAMPLE_HEIGHT // 2, entry.sample_width, _SAMPLE_HEIGHT)
+        if entry.kind == "outline":
+            paint_provisional(painter, sample, score_colour(colours, 0.5))
+            return
         painter.fillRect(sample, QColor(colours.lane))
         if entry.kind in ("scale", "striping"):
             scale = QLinearGradient(0, 0, 1, 0)

@@ -47,6 +47,7 @@ class Timeline:
         self.reached_s = 0.0  # up to where the video has been looked at
         self.complete = False  # the last sample speaks for the rest of the video
         self.poor: frozenset[int] = frozenset()  # people whose material is not good enough to judge
+        self._first_look: tuple[TimelinePoint, ...] = ()
         self._lanes: dict[int, _Lane] = {}
         self._sample_times: array[float] = array("d")
         self._first_face: array[int] = array("q")  # index of the sample's first face in the two arrays below
@@ -72,9 +73,20 @@ class Timeline:
 
     def set_scores(self, points: Iterable[TimelinePoint]) -> None:
         """Replace all scores by those of the finished result, which is the record."""
+        self._first_look = ()
         for lane in self._lanes.values():
             lane.times, lane.scores = array("d"), array("f")
         self.add_scores(points)
+
+    def set_first_look(self, points: Iterable[TimelinePoint]) -> None:
+        """Provisional scores of nobody in particular."""
+        self._first_look = tuple(points)
+
+    @property
+    def first_look(self) -> list[TimelinePoint]:
+        """The provisional scores that no real one has replaced yet: those after the last real score."""
+        scored_to_s = max((lane.times[-1] for lane in self._lanes.values() if lane.times), default=-1.0)
+        return [point for point in self._first_look if point.time_s > scored_to_s]
 
     def _lane(self, person: int) -> _Lane:
         return self._lanes.setdefault(person, _Lane())

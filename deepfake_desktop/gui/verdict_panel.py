@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from deepfake_desktop.analysis.events import VerdictUpdated
+from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
 from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import CAUTION, measured_words
 from deepfake_desktop.gui import words
@@ -173,11 +173,15 @@ class VerdictPanel(QScrollArea):
         self._bar.setValue(round(fraction * _PROGRESS_STEPS))
         self._time_left.setText(text)
 
+    def show_first_look(self, look: FirstLook) -> None:
+        """What a few moments show, before the video is read from its beginning."""
+        self._reason.setText(words.first_look(look))
+
     def show_so_far(self, news: VerdictUpdated) -> None:
         """The verdict as it stands while the analysis runs."""
         verdict = news.verdict
         if verdict.band != "not_assessed":
-            self._reason.setText(f"{words.so_far(verdict.band)} {words.SHARPENS}")
+            self._reason.setText(f"{words.so_far(verdict.band, verdict.interval)} {words.SHARPENS}")
         self._show_people(news.people)
 
     def show_cancelling(self) -> None:

@@ -96,7 +96,8 @@ class TimedAnalysis(QObject):
         self._window.open_path(self._video)
 
     def _take_news(self, news: News) -> None:
-        if news.verdict is not None and "first_evidence_s" not in self.seconds:
+        looked = news.look is not None and news.look.verdict is not None
+        if (looked or news.verdict is not None) and "first_evidence_s" not in self.seconds:
             self.seconds["first_evidence_s"] = 0.0
             QTimer.singleShot(0, self, self._note_evidence)  # painted by then
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from deepfake_desktop.analysis.events import FirstLook
 from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import (
     BAND_WORDS,
     clock_time,
     counted,
     flag_words,
+    interval_words,
     moment_words,
     probability_number,
 )
@@ -33,6 +35,7 @@ STATUS_WORDS = {
 
 
 SHARPENS = "The verdict sharpens as more of the video is seen."
+STILL_READING = "Still reading the video: this may change."
 
 EXPLANATION = """
 <h3>What the verdict says</h3>
@@ -47,10 +50,11 @@ model learnt from), or signs that point both ways. The reason is given.</li>
 </ul>
 <h3>Probability and score</h3>
 <p>The <b>probability</b> is the model's estimate of manipulation, adjusted on videos with a known answer. It is a
-likelihood, not the amount of manipulation. The <b>score</b> in the strip is the network's raw output for one moment
-and one person: useful to find the moments worth looking at, not to be read as a probability. The list of
-<b>moments</b> names where scores reach the limit of moderate evidence or, if none does, where they are highest. A
-single moment is no verdict: that follows all of a person's faces.</p>
+likelihood, not the amount of manipulation. The numbers it lies between tell how far it could be elsewhere had other
+moments of this video been looked at; how often the model is wrong is told by the test clips. The <b>score</b> in the
+strip is the network's raw output for one moment and one person: useful to find the moments worth looking at, not to be
+read as a probability. The list of <b>moments</b> names where scores reach the limit of moderate evidence or, if none
+does, where they are highest. A single moment is no verdict: that follows all of a person's faces.</p>
 <p>Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
 detector that catches 80 of 100 and wrongly marks 20 of 100 is right only about 4 times in 100 marks.</p>
 <h3>What it does not do</h3>
@@ -67,14 +71,19 @@ def score_word(score: float) -> str:
     return "low" if score < 1 / 3 else "medium" if score < 2 / 3 else "high"
 
 
-def probability_words(probability: float, flags: Sequence[str] = ()) -> str:
+def probability_words(
+    probability: float, flags: Sequence[str] = (), interval: tuple[float, float] | None = None
+) -> str:
     """A calibrated probability 0..1 as words with the number behind, never the number alone.
 
-    flags: of the person whose probability it is; with any, the material is too poor for the number to be relied on.
+    flags: of the person whose probability it is; with any, the material is too poor for the numbers to be relied on,
+    and the interval is left out.
     """
     limits = ((0.1, "very low"), (0.35, "low"), (0.65, "medium"), (0.9, "high"))
     word = next((name for limit, name in limits if probability < limit), "very high")
-    return f"{'not reliable here' if flags else word} ({probability_number(probability)})"
+    if flags:
+        return f"not reliable here ({probability_number(probability)})"
+    return f"{word} ({probability_number(probability)}{', ' + interval_words(interval) if interval else ''})"
 
 
 def verdict_probability(result: AnalysisResult) -> str | None:
@@ -83,7 +92,7 @@ def verdict_probability(result: AnalysisResult) -> str | None:
     if probability is None or result.status == "cancelled":
         return None
     flags = next((person.flags for person in result.people if person.probability == probability), ())
-    return f"Probability of manipulation: {probability_words(probability, flags)}"
+    return f"Probability of manipulation: {probability_words(probability, flags, result.verdict.interval)}"
 
 
 def time_left_words(seconds: float) -> str:
@@ -114,10 +123,25 @@ def explanation(result: AnalysisResult) -> str:
     return "\n\n".join(text for text in (result.verdict.reason, result.message) if text)
 
 
-def so_far(band: str) -> str:
-    """The band before all of the video has been seen."""
+def so_far(band: str, interval: tuple[float, float] | None = None) -> str:
+    """The band, and where the probability lies, before all of the video has been seen."""
+    return f"So far: {_finding(band, interval)}."
+
+
+def first_look(look: FirstLook) -> str:
+    """What a few moments show, as what it is: provisional."""
+    moments = counted(look.moments, "moment")
+    if not look.points:
+        return f"First look, at {moments}: no face yet. {STILL_READING}"
+    if look.verdict is None:
+        return f"First look, at {moments}: too few faces yet to tell anything. {STILL_READING}"
+    return f"First look, at {moments}: {_finding(look.verdict.band, look.verdict.interval)}. {STILL_READING}"
+
+
+def _finding(band: str, interval: tuple[float, float] | None) -> str:
     text = BAND_WORDS[band]
-    return f"So far: {text[0].lower()}{text[1:]}."
+    finding = f"{text[0].lower()}{text[1:]}"
+    return f"{finding}, probability {interval_words(interval)}" if interval else finding
 
 
 def basis(result: AnalysisResult) -> str:

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread
 
-from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
+from deepfake_desktop.analysis.events import (
+    Event,
+    FacesFound,
+    FirstLook,
+    Progress,
+    ScoresAdded,
+    Started,
+    VerdictUpdated,
+)
 from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
@@ -30,6 +38,7 @@ class News:
 
     info: VideoInfo | None = None
     progress: Progress | None = None
+    look: FirstLook | None = None
     verdict: VerdictUpdated | None = None
     faces: list[FacesFound] = field(default_factory=list)
     points: list[TimelinePoint] = field(default_factory=list)
@@ -50,6 +59,8 @@ class Mailbox:
                 self._news.points.extend(event.points)
             elif isinstance(event, Progress):
                 self._news.progress = event
+            elif isinstance(event, FirstLook):
+                self._news.look = event
             elif isinstance(event, VerdictUpdated):
                 self._news.verdict = event
             elif isinstance(event, Started):
@@ -107,10 +118,10 @@ class AnalysisWorker(QThread):
         if self.store is None:
             from deepfake_desktop.analysis.pipeline import analyze
 
-            return analyze(*wanted)
+            return analyze(*wanted, first_look=True)
         from deepfake_desktop.analysis.recall import recall_or_analyze
 
-        return recall_or_analyze(*wanted, self.store, self.again)
+        return recall_or_analyze(*wanted, self.store, self.again, first_look=True)
 
 
 def _about_model(model: str | None) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:

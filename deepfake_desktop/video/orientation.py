@@ -45,6 +45,17 @@ def orientation_of(picture: VideoFrame) -> Orientation:
     return Orientation(round(math.atan2(b, a) / (math.pi / 2)) % 4, mirrored)
 
 
+def upright_image(picture: VideoFrame, orientation: Orientation, size: tuple[int, int]) -> np.ndarray:
+    """A decoded picture as it is to be seen: uint8 BGR (H, W, 3).
+
+    size: width and height as displayed (``VideoInfo``), to which the picture is scaled: sizes may change midway.
+    """
+    width, height = size
+    if orientation.turns % 2:
+        width, height = height, width
+    return orientation.upright(picture.to_ndarray(format="bgr24", width=width, height=height))
+
+
 def displayed_size(width: int, height: int, aspect: Fraction | None, rotation: int) -> tuple[int, int]:
     """Width and height in pixels after pixel aspect and rotation (clockwise degrees), as a player shows them.
 

@@ -16,7 +16,7 @@ from av.video.stream import VideoStream
 from deepfake_desktop.errors import UnreadableVideoError
 from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import Frame, VideoInfo
-from deepfake_desktop.video.orientation import Orientation, orientation_of
+from deepfake_desktop.video.orientation import Orientation, orientation_of, upright_image
 from deepfake_desktop.video.sampling import SamplingPlan
 
 ASSUMED_FRAME_RATE = 25.0  # where neither the container nor the frames say
@@ -126,8 +126,4 @@ class VideoReader:
         """The picture as it is to be seen, always in the size that ``VideoInfo`` tells: sizes may change midway."""
         if self._orientation is None:
             self._orientation = orientation_of(picture)
-        width, height = self._info.width, self._info.height
-        if self._orientation.turns % 2:
-            width, height = height, width
-        image = picture.to_ndarray(format="bgr24", width=width, height=height)
-        return self._orientation.upright(image)
+        return upright_image(picture, self._orientation, (self._info.width, self._info.height))

@@ -5,18 +5,26 @@ from __future__ import annotations
 import dataclasses
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from deepfake_desktop.analysis import pipeline
-from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
+from deepfake_desktop.analysis.events import (
+    Event,
+    FacesFound,
+    FirstLook,
+    Progress,
+    ScoresAdded,
+    Started,
+    VerdictUpdated,
+)
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.recall import recall_or_analyze
 from deepfake_desktop.analysis.recall_store import RecallStore
-from deepfake_desktop.analysis.result import AnalysisResult, from_json, to_json
+from deepfake_desktop.analysis.result import AnalysisResult, dumps, from_json, to_json
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
 from deepfake_desktop.faces.embedding import MODEL_FILE
@@ -77,6 +85,46 @@ def test_the_record_is_the_same_every_time(two_people_video: Path) -> None:
     for record in records:
         assert record.pop("timing")["total_s"] > 0
     assert json.dumps(records[0]) == json.dumps(records[1])
+
+
+def test_the_first_look_comes_first_and_changes_nothing(two_people_video: Path) -> None:
+    told: tuple[list[Event], list[Event]] = ([], [])
+    with_it, without = (
+        analyze(two_people_video, THOROUGH, on_event=events.append, first_look=wanted)
+        for events, wanted in zip(told, (True, False), strict=True)
+    )
+    assert with_it.timing["first_look_s"] > 0 and "first_look_s" not in without.timing
+    assert dumps(dataclasses.replace(with_it, timing={})) == dumps(dataclasses.replace(without, timing={}))
+    looks = [event for event in told[0] if isinstance(event, FirstLook)]
+    assert len(looks) >= 3 and told[0][1 : len(looks) + 1] == looks  # between Started and all others
+    assert [event for event in told[0] if not isinstance(event, FirstLook)] == told[1]
+    last = looks[-1]
+    assert len(last.points) == last.moments == len(looks) and last.verdict is not None
+    low, high = last.verdict.interval or (1, 0)
+    assert low <= (last.verdict.probability or -1) <= high
+
+
+def test_a_first_look_that_fails_costs_nothing(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*values: object) -> Iterator[FirstLook]:
+        yield FirstLook((), 1, None)
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(pipeline, "look_first", fail)
+    result = analyze(face_video, QUICK, first_look=True)
+    assert_consistent(result)
+    assert result.status == "complete" and "first look" in caplog.text
+
+
+def test_the_interval_narrows_as_more_is_seen(long_video: Path) -> None:
+    events: list[Event] = []
+    result = analyze(long_video, QUICK, on_event=events.append)
+    intervals = [event.verdict.interval for event in events if isinstance(event, VerdictUpdated)]
+    assert all(intervals) and result.verdict.interval is not None
+    widths = [high - low for low, high in (one for one in intervals if one)]
+    assert result.verdict.interval[1] - result.verdict.interval[0] < widths[0]
+    assert all(person.interval for person in result.people)
 
 
 def test_what_is_recalled_is_what_was_found(two_people_video: Path) -> None:

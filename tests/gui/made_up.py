@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deepfake_desktop.analysis.events import FirstLook
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
     FileFacts,
@@ -30,3 +31,10 @@ def result(status: str = "complete", band: str = "moderate", people: int = 1, me
         model=ModelFacts("inceptionv3-gru", "1.0", "ab" * 32),
         timing={},
     )
+
+
+def first_look(moments: int = 8, band: str = "inconclusive", low: float = 0.38, high: float = 0.74) -> FirstLook:
+    """One of a video of 12 seconds; with fewer than three moments, without a verdict."""
+    points = tuple(TimelinePoint(12 * n / moments, 0, 0.1 + 0.8 * n / moments) for n in range(moments))
+    verdict = Verdict(band, (low + high) / 2, "", (), (low, high)) if moments >= 3 else None
+    return FirstLook(points, moments, verdict)

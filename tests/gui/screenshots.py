@@ -16,13 +16,18 @@ from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from deepfake_desktop.analysis.events import VerdictUpdated
+from deepfake_desktop.analysis.result import TimelinePoint, Verdict
 from deepfake_desktop.files import CACHE_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.timeline import Timeline
+from deepfake_desktop.gui.worker import News
 from tests.fixtures.make_video import blended_face_video, empty_file, face_video, no_face_video
 from tests.gui.event_loop import spin
+from tests.gui.made_up import first_look, person
 
 _LONGEST_WAIT_S = 120.0
 _LONG_NAME = "A file name that " + "goes on and on, as those of downloaded videos often do, " * 3 + "until its end.mp4"
@@ -99,6 +104,7 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     photographer.wait()
     photographer.stop_at(3.0)
     photographer.take("two-people")
+    _first_look(photographer)
     photographer.show(two, "recalled", 3.0)
     _closely(photographer)
     photographer.show(face_video(folder / "face.mp4", seconds=6.0, size=size), "face", 3.0)
@@ -138,6 +144,22 @@ def _closely(photographer: _Photographer) -> None:
     for dialog in window.findChildren(QDialog):
         dialog.grab().save(str(photographer.folder / "shortcuts.png"))
         dialog.close()
+
+
+def _first_look(photographer: _Photographer) -> None:
+    """What a few moments have shown, alone and beside the first real scores; made up, since it passes so soon."""
+    window = photographer.window
+    window.timeline = Timeline(5.0)
+    window.timeline.duration_s = 12.0
+    window.workspace.strip.set_timeline(window.timeline)
+    window.workspace.panel.show_starting()
+    window._take_news(News(look=first_look()))
+    photographer.take("first-look")
+    points = [TimelinePoint(n / 5, person, 0.3 * person) for n in range(16) for person in (1, 2)]
+    people = (person(1, "none", 0.2), person(2, "inconclusive", 0.5))
+    verdict = VerdictUpdated(Verdict("inconclusive", 0.5, "", (), (0.41, 0.6)), people)
+    window._take_news(News(points=points, verdict=verdict))
+    photographer.take("first-look-and-scores")
 
 
 if __name__ == "__main__":

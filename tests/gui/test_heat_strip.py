@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.result import TimelinePoint
 from deepfake_desktop.gui.heat_strip import HeatStrip
+from deepfake_desktop.gui.strip_legend import StripLegend
 from deepfake_desktop.gui.strip_view import STEP
 from deepfake_desktop.gui.theme import LIGHT, apply_theme, score_colour
 from deepfake_desktop.gui.timeline import Timeline
@@ -187,6 +188,35 @@ def test_what_is_not_scored_is_hatched(strip: HeatStrip) -> None:
     left, right = round(strip._s_to_x(7.0)), round(strip._s_to_x(9.0))
     colours = {image.pixelColor(x, y).name() for x in range(left, right) for y in range(2, 28)}
     assert colours == {LIGHT.lane, LIGHT.hatch}
+
+
+def test_the_first_look_is_an_outlined_bar_where_nothing_is_scored(strip: HeatStrip) -> None:
+    assert strip._timeline is not None
+    before = picture(strip)
+    strip._timeline.set_first_look(
+        [TimelinePoint(2.0, 0, 1.0), TimelinePoint(8.0, 0, 1.0), TimelinePoint(10.0, 0, 1.0)]
+    )
+    strip.refresh()
+    image, x, colour = picture(strip), round(strip._s_to_x(8.0)), score_colour(LIGHT, 1.0)
+    assert image.pixelColor(x - 5, 20) == colour  # its edge
+    assert image.pixelColor(x, 20) not in (colour, before.pixelColor(x, 20))  # its inside is paler
+    assert image.pixelColor(round(strip._s_to_x(10.0)) - 1, 20) == colour  # whole at the end, too
+    real = round(strip._s_to_x(2.0))
+    assert [image.pixelColor(real + dx, 50) for dx in range(-6, 7)] == [
+        before.pixelColor(real + dx, 50) for dx in range(-6, 7)
+    ]
+
+
+def test_the_legend_explains_the_first_look_while_there_is_one(qtbot, strip: HeatStrip) -> None:
+    legend = StripLegend()
+    qtbot.addWidget(legend)
+    legend.resize(430, 20)
+    pictures = []
+    for shown in (False, True):
+        legend.set_first_look(shown)
+        pictures.append(legend.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert not strip.shows_first_look()
 
 
 def test_the_playhead_leaves_the_lanes_as_they_are(strip: HeatStrip) -> None:

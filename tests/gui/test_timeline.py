@@ -104,6 +104,16 @@ def test_the_result_replaces_the_scores_that_were_streamed(ten_seconds: Timeline
     assert ten_seconds.point_count == 1
 
 
+def test_real_scores_replace_those_of_the_first_look(ten_seconds: Timeline) -> None:
+    ten_seconds.set_first_look([TimelinePoint(t, 0, 0.5) for t in (0.0, 2.5, 5.0, 9.0)])
+    assert [point.time_s for point in ten_seconds.first_look] == [0.0, 2.5, 5.0, 9.0]
+    assert ten_seconds.people == [] and ten_seconds.peak() is None and ten_seconds.point_count == 0
+    ten_seconds.add_scores([TimelinePoint(1.0, 1, 0.25), TimelinePoint(2.5, 2, 0.75)])
+    assert [point.time_s for point in ten_seconds.first_look] == [5.0, 9.0]
+    ten_seconds.set_scores([TimelinePoint(1.0, 1, 0.25)])
+    assert ten_seconds.first_look == []
+
+
 def test_an_hour_at_ten_samples_a_second_is_drawn_fast() -> None:
     timeline = Timeline(samples_per_second=10.0)
     timeline.duration_s = 3600.0

@@ -13,7 +13,7 @@ from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.verdict_panel import VerdictPanel
 from tests.gui.event_loop import spin
-from tests.gui.made_up import person, result
+from tests.gui.made_up import first_look, person, result
 
 
 @pytest.fixture
@@ -52,6 +52,18 @@ def test_while_it_runs_the_panel_says_that_the_verdict_sharpens(panel: VerdictPa
     assert panel.cancel_button().isVisibleTo(panel)
     panel.show_result(result(), {})
     assert not panel.cancel_button().isVisibleTo(panel)
+
+
+def test_the_first_look_is_replaced_by_the_verdict_so_far_and_the_result(panel: VerdictPanel) -> None:
+    panel.show_starting()
+    panel.show_first_look(first_look(8))
+    assert panel.heading() == "Analysing…" and panel.probability_text() == ""
+    assert panel.reason() == words.first_look(first_look(8))
+    panel.show_so_far(VerdictUpdated(Verdict("inconclusive", 0.5, "", (), (0.41, 0.6)), (person(1),)))
+    assert panel.reason().startswith("So far: inconclusive, probability between 0.41 and 0.60. ")
+    verdict = dataclasses.replace(result().verdict, interval=(0.74, 0.87))
+    panel.show_result(dataclasses.replace(result(), verdict=verdict), {})
+    assert panel.probability_text() == "Probability of manipulation: high (0.81, between 0.74 and 0.87)"
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser
 from deepfake_desktop.analysis.result import from_json
 from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.worker import News
 from tests.gui.event_loop import spin
 
 ANALYSIS_MS = 60_000
@@ -42,6 +43,23 @@ def local(path: Path) -> QUrl:
 
 def wait_for_end(window: MainWindow, qtbot) -> None:
     qtbot.waitUntil(lambda: window.result is not None and not window.control.is_running(), timeout=ANALYSIS_MS)
+
+
+def test_a_first_look_is_shown_before_the_first_scores_and_does_not_stay(
+    window: MainWindow, qtbot, face_clip: Path
+) -> None:
+    seen: list[tuple[bool, bool, str]] = []
+
+    def note(news: News) -> None:  # the window has taken them before
+        seen.append((news.look is not None, bool(window.timeline.first_look), window.workspace.panel.reason()))
+
+    window.control.news_arrived.connect(note)
+    window.open_path(str(face_clip))
+    wait_for_end(window, qtbot)
+    looks = [(drawn, reason) for look, drawn, reason in seen if look]
+    assert looks and looks[0][0] and looks[0][1].startswith("First look, at ")
+    assert not window.workspace.strip.shows_first_look()
+    assert ", between " in window.workspace.panel.probability_text() or window.result.verdict.flags
 
 
 def test_a_dropped_video_plays_and_gets_a_verdict(window: MainWindow, qtbot, face_clip: Path) -> None:

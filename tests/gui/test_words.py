@@ -11,7 +11,7 @@ from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.next_step import next_step
 from deepfake_desktop.gui.time_left import TimeLeft
-from tests.gui.made_up import result
+from tests.gui.made_up import first_look, result
 
 
 def test_a_probability_never_stands_alone() -> None:
@@ -19,6 +19,23 @@ def test_a_probability_never_stands_alone() -> None:
     assert words.probability_words(0.9999) == "very high (over 0.99)"
     assert words.probability_words(0.0) == "very low (under 0.01)"
     assert all("%" not in words.probability_words(p / 100) for p in range(101))
+
+
+def test_the_interval_stands_with_the_probability_where_that_can_be_relied_on() -> None:
+    assert words.probability_words(0.81, interval=(0.74, 0.87)) == "high (0.81, between 0.74 and 0.87)"
+    assert words.probability_words(0.81, ("dark",), (0.74, 0.87)) == "not reliable here (0.81)"
+    verdict = dataclasses.replace(result().verdict, interval=(0.74, 0.87))
+    text = words.verdict_probability(dataclasses.replace(result(), verdict=verdict))
+    assert text == "Probability of manipulation: high (0.81, between 0.74 and 0.87)"
+
+
+def test_the_first_look_is_said_to_be_provisional() -> None:
+    text = words.first_look(first_look(8))
+    assert text.startswith("First look, at 8 moments: inconclusive, probability between 0.38 and 0.74.")
+    assert "too few faces" in words.first_look(first_look(2))
+    assert "at 4 moments: no face yet" in words.first_look(dataclasses.replace(first_look(4), points=(), verdict=None))
+    for moments in (1, 2, 8):
+        assert words.first_look(first_look(moments)).endswith(words.STILL_READING)
 
 
 def test_a_probability_from_poor_material_is_said_to_be_unreliable_and_offers_no_evidence_to_look_at() -> None:

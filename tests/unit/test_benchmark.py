@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from deepfake_desktop.analysis.events import Event, Progress, Started
+from deepfake_desktop.analysis.events import Event, FirstLook, Progress, Started, VerdictUpdated
+from deepfake_desktop.analysis.result import AnalysisResult, Verdict
 from deepfake_desktop.benchmark import child, clip, limits, memory, ours, report, run, seed_way, window
 from deepfake_desktop.benchmark.batches import BATCH, median_seconds, noise_crops
 from deepfake_desktop.benchmark.machine import Machine, this_machine
@@ -352,7 +353,13 @@ def test_the_cancel_comes_after_the_event_and_not_with_it(monkeypatch: pytest.Mo
     """An engine that looks for the cancel only after an event would else always seem to end at once."""
     seen: list[tuple[str, bool]] = []
 
-    def engine(path: Path, settings: object, is_cancelled: Callable[[], bool], on_event: Callable[[Event], None]):
+    def engine(
+        path: Path,
+        settings: object,
+        is_cancelled: Callable[[], bool],
+        on_event: Callable[[Event], None],
+        first_look: bool,
+    ):
         for event in (Started(None), Progress(0.2, 1.0, 1, 1), Progress(0.8, 4.0, 5, 5)):  # type: ignore[arg-type]
             on_event(event)
             seen.append((type(event).__name__, is_cancelled()))
@@ -366,8 +373,27 @@ def test_the_cancel_comes_after_the_event_and_not_with_it(monkeypatch: pytest.Mo
     assert ("Progress", False) in seen
 
 
+def test_first_evidence_is_the_first_verdict_whether_of_the_first_look_or_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    clock = iter(range(100))
+    monkeypatch.setattr(ours.time, "perf_counter", lambda: float(next(clock)))
+    verdict = Verdict("inconclusive", 0.5, "", (), (0.4, 0.6))
+    news = [FirstLook((), 1, None), FirstLook((), 3, verdict), VerdictUpdated(verdict, ())]
+
+    def engine(path: Path, settings: object, on_event: Callable[[Event], None], first_look: bool) -> AnalysisResult:
+        assert first_look
+        for event in news:
+            on_event(event)
+            ours.time.perf_counter()
+        return made_up_result()
+
+    monkeypatch.setattr(ours, "analyze", engine)
+    assert ours.analysis_sample(tmp_path, ours.Settings())["first_evidence_s"] == 2.0
+
+
 def test_a_cancel_that_came_too_late_is_not_counted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(ours, "analyze", lambda *arguments: made_up_result())
+    monkeypatch.setattr(ours, "analyze", lambda *arguments, **options: made_up_result())
     assert ours.cancel_sample(tmp_path, ours.Settings(), 0, 3) == {}
 
 

@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from deepfake_desktop.analysis.events import Event, Progress, Started
+from deepfake_desktop.analysis.events import Event, FirstLook, Progress, Started, VerdictUpdated
 from deepfake_desktop.analysis.result import Person, Verdict
-from deepfake_desktop.analysis.words import size_words
+from deepfake_desktop.analysis.words import interval_words, size_words
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
@@ -41,6 +41,43 @@ def test_the_bar_tells_share_speed_and_time_left() -> None:
 def test_the_bar_is_drawn_ten_times_a_second_at_most() -> None:
     text = drawn([(100 + step / 1000, step / 1000) for step in range(1000)], Terminal())
     assert 8 <= text.count(" %") <= 11
+
+
+def test_the_first_look_and_the_interval_so_far_stand_in_the_line() -> None:
+    stream, clock = Terminal(), iter([100.0, 101.0])
+    with ProgressBar("d/clip.mp4", stream, now=lambda: next(clock)) as bar:
+        bar.on_event(FirstLook((), 2, None))
+        bar.on_event(FirstLook((), 3, Verdict("inconclusive", 0.5, "", (), (0.3, 0.7))))
+        bar.on_event(Progress(0.1, 1.0, 3, 1))
+        bar.on_event(VerdictUpdated(Verdict("inconclusive", 0.5, "", (), (0.45, 0.55)), ()))
+        bar.on_event(Progress(0.5, 5.0, 16, 16))
+    lines = [line.strip() for line in stream.getvalue().replace("\x1b[K", "").split("\r")]
+    assert "clip.mp4: first look, reading on ..." in lines
+    assert "clip.mp4: first look, probability between 0.30 and 0.70, reading on ..." in lines
+    assert any("10 %  probability between 0.30 and 0.70  1 face" in line for line in lines)
+    assert any("50 %  0:01 left  probability between 0.45 and 0.55" in line for line in lines)  # 80 columns
+
+
+@pytest.mark.parametrize(
+    ("interval", "text"),
+    [
+        ((0.123, 0.311), "between 0.12 and 0.31"),
+        ((0.004, 0.03), "up to 0.03"),
+        ((0.97, 0.999), "from 0.97"),
+        ((0.001, 0.002), "under 0.01"),
+        ((0.995, 1.0), "over 0.99"),
+        ((0.0, 1.0), "anything from 0 to 1"),
+        ((0.311, 0.313), "about 0.31"),
+    ],
+)
+def test_intervals_in_words(interval: tuple[float, float], text: str) -> None:
+    assert interval_words(interval) == text
+
+
+def test_the_summary_tells_between_what_the_probability_lies() -> None:
+    verdict = Verdict("strong", 0.97, "Person 1: strong.", (), (0.91, 0.98))
+    text = format_summary(made_up_result(verdict=verdict), None)
+    assert "(probability of manipulation 0.97, between 0.91 and 0.98)" in text
 
 
 def test_no_bar_without_a_terminal() -> None:

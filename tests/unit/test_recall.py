@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from deepfake_desktop.analysis import recall, recall_entry
-from deepfake_desktop.analysis.events import Event, FacesFound, PersonBox, Started
+from deepfake_desktop.analysis.events import Event, FacesFound, FirstLook, PersonBox, Started
 from deepfake_desktop.analysis.recall import recall_or_analyze
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, FileFacts, ModelFacts, Verdict
@@ -45,6 +45,7 @@ class PlayedEngine:
 
     def __init__(self) -> None:
         self.asked = 0
+        self.first_look = False
         self.infos: list[VideoInfo | None] = []
         self.changes: dict[str, Any] = {}
         self.meanwhile: Callable[[], object] = lambda: None
@@ -56,8 +57,10 @@ class PlayedEngine:
         is_cancelled: Callable[[], bool],
         on_event: Callable[[Event], None],
         info: VideoInfo | None = None,
+        first_look: bool = False,
     ) -> AnalysisResult:
         self.asked += 1
+        self.first_look = first_look
         self.infos.append(info)
         for event in (Started(info or played_probe(Path(path))), *FACES):
             on_event(event)
@@ -95,10 +98,15 @@ def clip(tmp_path: Path) -> Path:
 
 
 def ask(
-    path: Path, store: RecallStore, settings: Settings = STANDARD, again: bool = False, cancelled: bool = False
+    path: Path,
+    store: RecallStore,
+    settings: Settings = STANDARD,
+    again: bool = False,
+    cancelled: bool = False,
+    first_look: bool = False,
 ) -> tuple[AnalysisResult, list[Event]]:
     events: list[Event] = []
-    return recall_or_analyze(path, settings, lambda: cancelled, events.append, store, again), events
+    return recall_or_analyze(path, settings, lambda: cancelled, events.append, store, again, first_look), events
 
 
 def entry_file(store: RecallStore) -> Path:
@@ -326,3 +334,13 @@ def test_a_damaged_or_hostile_entry_is_removed_and_the_file_analysed(
     assert store.amount().entries == 0
     path.write_bytes(good)  # guards the test: the entry was good before
     assert ask(clip, store)[0].recalled_from is not None
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_first_look_is_asked_of_the_engine_by_those_who_want_one(
+    engine: PlayedEngine, store: RecallStore, clip: Path, wanted: bool
+) -> None:
+    ask(clip, store, first_look=wanted)
+    assert (engine.asked, engine.first_look) == (1, wanted)
+    _, events = ask(clip, store, first_look=wanted)
+    assert engine.asked == 1 and not any(isinstance(event, FirstLook) for event in events)

@@ -90,6 +90,31 @@ def test_odd_quality_or_flags_are_refused(damage: dict[str, object]) -> None:
         from_json(record)
 
 
+def test_intervals_are_in_the_record_and_come_back() -> None:
+    people = (Person(1, "none", 0.2, "None.", 0.0, 1.0, 9, 80, interval=(0.123456, 0.3)),)
+    record = to_json(made_up_result(people=people, verdict=Verdict("none", 0.2, "None.", (), (0.123456, 0.3))))
+    assert record["verdict"]["interval"] == record["people"][0]["interval"] == [0.1235, 0.3]
+    again = from_json(json.loads(json.dumps(record)))
+    assert again.verdict.interval == again.people[0].interval == (0.1235, 0.3)
+
+
+def test_a_record_from_before_intervals_can_be_read() -> None:
+    record = to_json(made_up_result())
+    del record["verdict"]["interval"], record["people"][0]["interval"]
+    assert from_json(record) == from_json(to_json(made_up_result()))
+
+
+@pytest.mark.parametrize(
+    "interval", [[0.2], [0.3, 0.2], [-0.1, 0.2], [0.1, 1.1], [0.1, None], ["0", "1"], 0.5, [float("nan"), 0.5], {}]
+)
+@pytest.mark.parametrize("part", ["verdict", "people"])
+def test_an_odd_interval_is_refused(part: str, interval: object) -> None:
+    record = to_json(made_up_result())
+    (record[part][0] if part == "people" else record[part])["interval"] = interval
+    with pytest.raises(ValueError):
+        from_json(record)
+
+
 def test_one_line_of_ascii() -> None:
     text = dumps(made_up_result(message="two\nlines \udcff"))
     assert "\n" not in text and text.isascii()

@@ -16,6 +16,7 @@ from deepfake_desktop.analysis.verdict import (
     judge_person,
     judge_probability,
     judge_video,
+    probability_interval,
 )
 from deepfake_desktop.analysis.words import clock_time, counted, measured_words
 from deepfake_desktop.detector.bundle import Bundle, Calibration, Thresholds, load_bundle
@@ -84,6 +85,25 @@ def test_a_person_seen_well_is_judged(bundle: Bundle) -> None:
     assert (judged.band, judged.faces, judged.first_s) == ("strong", 10, 0.0)
     assert judged.probability == pytest.approx(sigmoid(4.0))
     assert judged.last_s == pytest.approx(1.8)
+
+
+def test_a_person_and_the_video_have_an_interval_around_the_probability(bundle: Bundle) -> None:
+    rng = np.random.default_rng(1)
+    judged = judge_person(seen(list(rng.normal(0.5, 0.6, 50))), bundle)
+    assert judged.interval is not None and judged.probability is not None
+    low, high = judged.interval
+    assert 0 < low < judged.probability < high < 1
+    other = dataclasses.replace(judged, id=2, probability=0.01, interval=(0.0, 0.02))
+    assert judge_video([other, judged]).interval == judged.interval
+    assert judge_person(seen([9.0] * 4), bundle).interval is None
+
+
+def test_a_calibration_that_falls_turns_the_interval_round() -> None:
+    logits = [1.0, 2.0, 3.0, 4.0]
+    rising, falling = (probability_interval(logits, 1, Calibration(scale, 0.0)) for scale in (1.0, -1.0))
+    assert rising is not None and falling is not None
+    assert falling == pytest.approx((1 - rising[1], 1 - rising[0])) and falling[0] < falling[1]
+    assert probability_interval([1.0, 2.0], 1, Calibration(1.0, 0.0)) is None
 
 
 def test_too_few_faces_are_not_judged(bundle: Bundle) -> None:
