@@ -241,9 +241,9 @@ class _Ticks:
         self.longest_s, self._last = max(self.longest_s, now - self._last), now
 
 
-# About 50 ms on two idle cores. The bound leaves room for machines whose few cores are busy with something else while
-# they also decode, play and analyse, and so do the tries; a window that is blocked is so for a second and in each try.
-LONGEST_GAP_S = 0.25
+# About 50 ms on two idle cores, which is for the benchmark command to tell. The bound only catches a window that waits for
+# the analysis, which would stand still for seconds in each try; machines that are busy with something else have shown 0.6.
+LONGEST_GAP_S = 1.5
 TRIES = 4
 
 
@@ -252,7 +252,7 @@ def test_the_window_stays_awake_during_playback_and_analysis(
 ) -> None:
     gaps: list[float] = []
     window.preferences.remember_results = False  # each try has to be an analysis
-    while len(gaps) < TRIES and min(gaps, default=1.0) >= LONGEST_GAP_S:
+    while len(gaps) < TRIES and min(gaps, default=LONGEST_GAP_S) >= LONGEST_GAP_S:
         with _Ticks() as ticks:
             drop(window, local(two_faces_clip))
             wait_for_end(window, qtbot)
