@@ -15,6 +15,13 @@ class Started:
 
 
 @dataclass(frozen=True)
+class Thinned:
+    """The video is long and is sampled thinner than the setting says."""
+
+    spacing_s: float  # expected between two samples
+
+
+@dataclass(frozen=True)
 class Progress:
     fraction: float  # 0..1, never falls
     time_s: float  # presentation time reached in the video
@@ -49,4 +56,4 @@ class VerdictUpdated:
     people: tuple[Person, ...]
 
 
-Event = Started | Progress | FacesFound | ScoresAdded | VerdictUpdated
+Event = Started | Thinned | Progress | FacesFound | ScoresAdded | VerdictUpdated

@@ -98,15 +98,18 @@ def is_scorable(box: Box, image: np.ndarray, min_face_px: int) -> bool:
 
 
 def score_steps(
-    frames: Iterable[FrameFeatures], new_scorer: Callable[[], TrackScorer], watch: Stopwatch
+    frames: Iterable[FrameFeatures],
+    new_scorer: Callable[[], TrackScorer],
+    watch: Stopwatch,
+    absence_s: float = LONGEST_ABSENCE_S,
 ) -> Iterator[FrameScores]:
-    """Run the GRU over each person's features, window by window."""
+    """Run the GRU over each person's features, window by window. absence_s: as the tracker's."""
     open_tracks: dict[int, _OpenTrack] = {}
     for frame in frames:
         steps: list[StepScore] = []
         with watch.stage("sequence"):
             # The tracker never gives their number to anyone again, so what their scorers hold can be let go.
-            for person in [p for p, track in open_tracks.items() if frame.time_s - track.last_s > LONGEST_ABSENCE_S]:
+            for person in [p for p, track in open_tracks.items() if frame.time_s - track.last_s > absence_s]:
                 steps += open_tracks.pop(person).finish()
             for person, feature in frame.features.items():
                 if person not in open_tracks:

@@ -77,6 +77,15 @@ def probability_number(probability: float) -> str:
     return "under 0.01" if probability < 0.01 else "over 0.99" if probability > 0.99 else f"{probability:.2f}"
 
 
+def spacing_words(spacing_s: float | None, key_frames_only: bool) -> str:
+    """How thinly a long video was sampled: "one key frame every 8.3 s, since the video is long"; "" for
+    any other video (``SamplingFacts.spacing_s`` is None)."""
+    if spacing_s is None:
+        return ""
+    kind = "key frame" if key_frames_only else "frame"
+    return f"one {kind} every {spacing_s:.1f} s, since the video is long"
+
+
 def measured_words(error_rates: Mapping[str, Any], band: str) -> str:
     """How often test clips got this band, from a bundle's ``error_rates``; "" where that was not measured."""
     bands, real, fake = (error_rates.get(key) for key in ("bands", "real_clips", "fake_clips"))

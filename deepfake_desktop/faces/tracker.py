@@ -14,10 +14,14 @@ import numpy as np
 
 from deepfake_desktop.faces.face import Box, Face, TrackedFace
 
-LONGEST_ABSENCE_S = 3.0
+LONGEST_ABSENCE_S = 3.0  # and at least LONGEST_ABSENCE samples of a video that is sampled thinly
+LONGEST_ABSENCE = 2
 # How far a face may be from where it was expected, in face widths: at once, and more for every second unseen.
 REACH, REACH_PER_SECOND = 0.6, 1.0
 FURTHEST_REACH = 2.0
+# Where samples lie further apart than LONGEST_ABSENCE_S, anybody may have come and gone between two of them: only who
+# is about where they were is taken for the same person.
+REACH_ACROSS_GAP = 1.0
 LARGEST_SIZE_CHANGE = 2.0
 SIZE_COST = 0.5  # a doubled size counts as much as half a face width of distance
 VELOCITY_MEMORY = 0.5  # share of the old velocity that is kept
@@ -54,7 +58,9 @@ class _Track:
 class Tracker:
     """Gives every face of every sampled frame to a person. Remembers only the people seen in the last seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, absence_s: float = LONGEST_ABSENCE_S) -> None:
+        """absence_s: how long someone may be unseen; see ``longest_absence``."""
+        self._absence_s = absence_s
         self._tracks: list[_Track] = []
         self._people = 0
         self._thumbnail: np.ndarray | None = None
@@ -66,7 +72,7 @@ class Tracker:
         """
         if self._is_cut(image):
             self._tracks = []
-        self._tracks = [track for track in self._tracks if time_s - track.time_s <= LONGEST_ABSENCE_S]
+        self._tracks = [track for track in self._tracks if time_s - track.time_s <= self._absence_s]
         matched = self._match(time_s, faces)
         return [TrackedFace(self._person_for(index, face, time_s, matched), face) for index, face in enumerate(faces)]
 
@@ -103,13 +109,22 @@ class Tracker:
         return cv2.compareHist(histograms[0], histograms[1], cv2.HISTCMP_CORREL) < CUT_CORRELATION
 
 
+def longest_absence(spacing_s: float | None) -> float:
+    """Seconds that someone may be unseen and still be the same person. spacing_s: expected between samples of a video
+    that is sampled thinly, since it is long; None for any other."""
+    return LONGEST_ABSENCE_S if spacing_s is None else max(LONGEST_ABSENCE_S, LONGEST_ABSENCE * spacing_s)
+
+
 def _cost(track: _Track, box: Box, time_s: float) -> float | None:
     """How badly a box fits a track, in face widths; None where it cannot be the same person."""
     size = max(min(track.box.width, box.width), 1.0)
     change = max(track.box.width, box.width) / size
     expected, actual = track.expected_centre(time_s), _centre(box)
     distance = math.dist(expected, actual) / size
-    reach = min(REACH + REACH_PER_SECOND * (time_s - track.time_s), FURTHEST_REACH)
+    elapsed = time_s - track.time_s
+    reach = min(REACH + REACH_PER_SECOND * elapsed, FURTHEST_REACH)
+    if elapsed > LONGEST_ABSENCE_S:
+        reach = REACH_ACROSS_GAP
     if change > LARGEST_SIZE_CHANGE or distance > reach:
         return None
     return distance + SIZE_COST * math.log2(change)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread
 
-from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, VerdictUpdated
+from deepfake_desktop.analysis.events import Event, FacesFound, Progress, ScoresAdded, Started, Thinned, VerdictUpdated
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
 
@@ -27,6 +27,7 @@ class News:
     """What happened since the mailbox was last emptied; of the single values the latest."""
 
     info: VideoInfo | None = None
+    spacing_s: float | None = None  # between samples of a long video
     progress: Progress | None = None
     verdict: VerdictUpdated | None = None
     faces: list[FacesFound] = field(default_factory=list)
@@ -52,6 +53,8 @@ class Mailbox:
                 self._news.verdict = event
             elif isinstance(event, Started):
                 self._news.info = event.info
+            elif isinstance(event, Thinned):
+                self._news.spacing_s = event.spacing_s
 
     def empty(self) -> News:
         with self._lock:
