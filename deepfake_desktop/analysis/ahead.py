@@ -29,8 +29,8 @@ class RunAhead(Generic[Item]):
         on_stop: Callable[[], None] = lambda: None,
     ) -> None:
         """is_cancelled: asked on the reader's thread before each item and while one is waited for; once true, the
-        iteration ends. on_stop: called on the reader's thread when no more items are wanted, so that an item which
-        takes long can be given up; ``items`` may then end or raise.
+        iteration ends. on_stop: called when no more items are wanted, so that an item which takes long can be
+        given up, for instance by stopping another RunAhead from which ``items`` are made.
         """
         self._items, self._most_waiting = items, most_waiting
         self._is_cancelled, self._on_stop = is_cancelled, on_stop
@@ -48,28 +48,35 @@ class RunAhead(Generic[Item]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.stop()
+        self._thread.join()
+
+    def stop(self) -> None:
+        """No more items are wanted: the iteration ends, on whatever thread it is, and so does the thread behind it."""
         with self._changed:
             self._stopping = True
             self._waiting.clear()
             self._changed.notify_all()
         self._on_stop()
-        self._thread.join()
 
     def __iter__(self) -> Iterator[Item]:
         while not self._is_cancelled():
             with self._changed:
-                if not self._waiting and not self._ended:
+                if not self._has_news():
                     self._changed.wait(ASK_EVERY_S)
+                if not self._has_news():
+                    continue  # ask again
                 if not self._waiting:
-                    if not self._ended:
-                        continue  # nothing yet: ask again
-                    if self._error is not None:
+                    if self._error is not None and not self._stopping:
                         raise self._error
                     return
                 item = self._waiting.popleft()
                 self._changed.notify_all()
             yield item
             del item  # or two would be held while the next one is waited for
+
+    def _has_news(self) -> bool:
+        return bool(self._waiting) or self._ended or self._stopping
 
     def _run(self) -> None:
         try:

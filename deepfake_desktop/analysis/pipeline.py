@@ -34,6 +34,7 @@ from deepfake_desktop.analysis.result import (
 )
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.stages import (
+    FrameFaces,
     FrameFeatures,
     FrameScores,
     StepScore,
@@ -51,7 +52,7 @@ from deepfake_desktop.errors import BundleError, VideoError
 from deepfake_desktop.faces.detector import FaceDetector
 from deepfake_desktop.faces.tracker import Tracker, longest_absence
 from deepfake_desktop.video.density import Density, density_for
-from deepfake_desktop.video.frame import Frame, VideoInfo
+from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.key_frames import find_key_frames
 from deepfake_desktop.video.probe import probe
 from deepfake_desktop.video.reader import VideoReader
@@ -60,9 +61,8 @@ _log = logging.getLogger(__name__)
 
 # A new verdict is told when the scored faces have grown by this share, so that judging stays cheap in long videos.
 VERDICT_GROWTH = 0.05
-# Decoded frames that may wait for the face finder. Three even out that frames take their time by turns; of frames above
-# 4K fewer, down to one, so that they take no more than this.
-MOST_WAITING, MOST_WAITING_BYTES = 3, 96_000_000
+# Frames that may wait between two threads: two even out that frames take their time by turns; in 4K only one.
+MOST_WAITING, MOST_WAITING_BYTES = 2, 32_000_000
 
 
 def analyze(
@@ -129,12 +129,13 @@ class _Analysis:
             detector = FaceDetector()
         self.density = self._choose_density(self.info)
         with VideoReader(self.info, self.density.samples_per_second, self.density.key_frames_only) as self.reader:
+            absence_s, waiting = longest_absence(self.density.spacing_s), _most_waiting(self.info)
             decoded = self.watch.iterate("decode", self.reader)
-            with RunAhead(decoded, _most_waiting(self.info), self._is_cancelled, self.reader.stop) as frames:
-                waited = self.watch.iterate("wait", frames)
-                absence_s = longest_absence(self.density.spacing_s)
-                for scores in _score(waited, bundle, runtime, detector, self.watch, absence_s):
-                    self._take(scores)
+            with RunAhead(decoded, waiting, on_stop=self.reader.stop) as frames:
+                found = find_people(frames, detector, Tracker(absence_s), self.watch)
+                with RunAhead(found, waiting, self._is_cancelled, frames.stop) as ready:
+                    for scores in _score(self.watch.iterate("wait", ready), bundle, runtime, self.watch, absence_s):
+                        self._take(scores)
         return self._outcome(self.reader)
 
     def result(self, status: str, message: str) -> AnalysisResult:
@@ -161,7 +162,7 @@ class _Analysis:
         if info.duration_s is not None and info.duration_s > budget.full_density_s:
             with self.watch.stage("index"):
                 found = find_key_frames(info.path, info.duration_s, self._is_cancelled)
-        density = density_for(budget, info.width, info.height, found)
+        density = density_for(budget, info, found)
         if density.spacing_s is not None:
             self.on_event(Thinned(density.spacing_s))
         return density
@@ -235,19 +236,13 @@ class _Analysis:
 
 
 def _score(
-    frames: Iterable[Frame],
-    bundle: Bundle,
-    runtime: BundleRuntime,
-    detector: FaceDetector,
-    watch: Stopwatch,
-    absence_s: float,
+    found: Iterable[FrameFaces], bundle: Bundle, runtime: BundleRuntime, watch: Stopwatch, absence_s: float
 ) -> Iterator[FrameScores]:
-    """The stages of an analysis, joined. absence_s: how long someone may be unseen and be the same person."""
+    """The stages after the faces, joined. absence_s: how long someone may be unseen and be the same person."""
 
     def new_scorer() -> TrackScorer:
         return TrackScorer(runtime.window_logits, bundle.window, bundle.stride)
 
-    found = find_people(frames, detector, Tracker(absence_s), watch)
     features = read_features(found, runtime, bundle.input_size, bundle.thresholds.min_face_px, watch)
     return score_steps(features, new_scorer, watch, absence_s)
 

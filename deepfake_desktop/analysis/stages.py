@@ -65,6 +65,7 @@ def find_people(
         with watch.stage("faces"):
             faces = tracker.update(frame.time_s, frame.image, detector.detect(frame.image))
         yield FrameFaces(frame, tuple(faces))
+        del frame  # or two would be held while the next one is waited for
 
 
 def read_features(
@@ -87,7 +88,9 @@ def read_features(
             with watch.stage("quality"):
                 for one, crop, row in zip(scorable, crops, rows, strict=True):
                     qualities[one.person] = measure_face(image, one.face.box, crop, runtime.novelty(row))
-        yield FrameFeatures(found.frame.time_s, found.faces, features, qualities)
+        time_s, faces = found.frame.time_s, found.faces
+        del found, image  # the picture is no longer needed
+        yield FrameFeatures(time_s, faces, features, qualities)
 
 
 def is_scorable(box: Box, image: np.ndarray, min_face_px: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # what it imports is not needed by those who only want to know the budgets
+    from deepfake_desktop.video.frame import VideoInfo
     from deepfake_desktop.video.key_frames import KeyFrames
 
 PIXELS_1080P = 1920 * 1080
@@ -36,17 +37,19 @@ class Density:
     spacing_s: float | None = None  # expected between samples of a video that is sampled thinner, else None
 
 
-def density_for(budget: Budget, width: int, height: int, found: KeyFrames | None) -> Density:
-    """The density for a video of ``width`` x ``height`` pixels.
+def density_for(budget: Budget, info: VideoInfo, found: KeyFrames | None) -> Density:
+    """The density for a video.
 
     found: None for a video of unknown length, or one no longer than ``budget.full_density_s``. The samples that a
     budget allows are spread evenly over longer ones. Only key frames are decoded where they lie no further apart than
-    the samples, or where decoding all frames would take more than the budget and there are enough key frames.
+    the samples, or where decoding all frames would take more than the budget and there are enough key frames;
+    never in AVI, where a picture's time is known only if all before it are decoded.
     """
     if found is None or found.length_s <= budget.full_density_s:
         return Density(budget.samples_per_second)
     spacing = found.length_s / budget.most_samples
-    too_much = found.frames * width * height > budget.most_frames * PIXELS_1080P
-    if found.distance_s <= spacing or (too_much and found.key_frames >= LEAST_KEY_FRAMES):
+    too_much = found.frames * info.width * info.height > budget.most_frames * PIXELS_1080P
+    enough = found.distance_s <= spacing or (too_much and found.key_frames >= LEAST_KEY_FRAMES)
+    if enough and info.container != "avi":
         return Density(1 / spacing, True, max(spacing, found.distance_s))
     return Density(1 / spacing, False, spacing)

@@ -163,6 +163,35 @@ def test_a_cancel_is_noticed_while_an_item_is_waited_for() -> None:
     assert set(asked) == {threading.get_ident()}
 
 
+@pytest.mark.parametrize("read", [0, 1, 5])
+def test_one_behind_the_other_ends_as_one(read: int) -> None:
+    def endless() -> Iterator[int]:
+        number = 0
+        while True:
+            yield number
+            number += 1
+
+    got = []
+    with (
+        RunAhead(endless(), 1) as first,
+        RunAhead((2 * n for n in first), 1, lambda: len(got) == read, first.stop) as items,
+    ):
+        for item in items:
+            got.append(item)
+    assert got == [2 * number for number in range(read)]
+
+
+def test_one_that_waits_for_another_is_freed_when_that_stops() -> None:
+    given_up = threading.Event()
+
+    def source() -> Iterator[int]:
+        yield 0
+        assert given_up.wait(LIMIT_S)
+
+    with RunAhead(source(), 1, on_stop=given_up.set) as first, RunAhead(first, 1, on_stop=first.stop) as items:
+        assert next(iter(items)) == 0  # the second thread now waits for the first
+
+
 def test_one_that_is_cancelled_at_once_gives_nothing() -> None:
     with RunAhead(iter(range(9)), 1, lambda: True) as items:
         assert list(items) == []

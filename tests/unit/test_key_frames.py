@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,11 +10,13 @@ import pytest
 
 from deepfake_desktop.analysis.settings import BUDGETS, SAMPLES_PER_SECOND
 from deepfake_desktop.video.density import LEAST_KEY_FRAMES, Budget, Density, density_for
+from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.key_frames import KeyFrames, find_key_frames, summary
 from tests.fixtures.make_video import fragmented_copy, textured_background, truncated_copy, write_video
 
 BUDGET = Budget(samples_per_second=2.0, most_samples=600, most_frames=30_000)
-HD = (1920, 1080)
+HD = VideoInfo(Path("a.mp4"), "a.mp4", 1, "ab", "mov,mp4,m4a,3gp,3g2,mj2", "h264", 1920, 1080, 0, 1.0, 30.0)
+SMALL = replace(HD, width=640, height=360)
 
 
 def regular(length_s: float, distance_s: float, fps: float = 30.0) -> KeyFrames:
@@ -74,29 +77,33 @@ def test_one_key_frame_at_the_start_is_as_far_as_the_video_is_long() -> None:
 
 @pytest.mark.parametrize("found", [None, regular(299, 1), regular(300, 1)])
 def test_short_videos_are_sampled_at_the_full_rate(found: KeyFrames | None) -> None:
-    assert density_for(BUDGET, *HD, found) == Density(2.0)
+    assert density_for(BUDGET, HD, found) == Density(2.0)
 
 
 def test_longer_ones_get_as_many_samples_spread_evenly() -> None:
-    assert density_for(BUDGET, *HD, regular(600, 8)) == Density(1.0, False, 1.0)
+    assert density_for(BUDGET, HD, regular(600, 8)) == Density(1.0, False, 1.0)
 
 
 def test_only_key_frames_where_they_are_dense_enough() -> None:
-    assert density_for(BUDGET, *HD, regular(1200, 2)) == Density(0.5, True, 2.0)
-    assert not density_for(BUDGET, 640, 360, regular(1200, 2.1)).key_frames_only
+    assert density_for(BUDGET, HD, regular(1200, 2)) == Density(0.5, True, 2.0)
+    assert not density_for(BUDGET, SMALL, regular(1200, 2.1)).key_frames_only
 
 
 def test_only_key_frames_where_all_frames_would_take_too_long() -> None:
     """An hour of 1080p at 30 frames a second, key frames as x264 sets them."""
-    density = density_for(BUDGET, *HD, regular(3600, 250 / 30))
+    density = density_for(BUDGET, HD, regular(3600, 250 / 30))
     assert density.key_frames_only and density.spacing_s == pytest.approx(250 / 30)
     assert density.samples_per_second == pytest.approx(1 / 6)
-    assert not density_for(BUDGET, 640, 360, regular(3600, 250 / 30)).key_frames_only  # small frames are decoded fast
+    assert not density_for(BUDGET, SMALL, regular(3600, 250 / 30)).key_frames_only  # small frames are decoded fast
+
+
+def test_avi_whose_pictures_have_no_times_of_their_own_is_decoded_whole() -> None:
+    assert density_for(BUDGET, replace(HD, container="avi"), regular(3600, 2)) == Density(1 / 6, False, 6.0)
 
 
 def test_too_few_key_frames_are_not_relied_on() -> None:
     rare = KeyFrames(3600.0, 108_000, LEAST_KEY_FRAMES - 1, 40.0)
-    assert density_for(BUDGET, *HD, rare) == Density(pytest.approx(1 / 6), False, 6.0)  # type: ignore[arg-type]
+    assert density_for(BUDGET, HD, rare) == Density(pytest.approx(1 / 6), False, 6.0)  # type: ignore[arg-type]
 
 
 def test_every_setting_has_a_budget_and_the_denser_one_the_larger() -> None:
