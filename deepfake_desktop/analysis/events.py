@@ -24,6 +24,13 @@ class FirstLook:
 
 
 @dataclass(frozen=True)
+class Thinned:
+    """The video is long and is sampled thinner than the setting says."""
+
+    spacing_s: float  # expected between two samples
+
+
+@dataclass(frozen=True)
 class Progress:
     fraction: float  # 0..1, never falls
     time_s: float  # presentation time reached in the video
@@ -58,4 +65,4 @@ class VerdictUpdated:
     people: tuple[Person, ...]
 
 
-Event = Started | FirstLook | Progress | FacesFound | ScoresAdded | VerdictUpdated
+Event = Started | FirstLook | Thinned | Progress | FacesFound | ScoresAdded | VerdictUpdated

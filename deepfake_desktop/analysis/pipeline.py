@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from deepfake_desktop.analysis.ahead import RunAhead
 from deepfake_desktop.analysis.events import (
     Event,
     FacesFound,
@@ -18,6 +19,7 @@ from deepfake_desktop.analysis.events import (
     Progress,
     ScoresAdded,
     Started,
+    Thinned,
     VerdictUpdated,
 )
 from deepfake_desktop.analysis.evidence import PeopleEvidence
@@ -33,6 +35,7 @@ from deepfake_desktop.analysis.result import (
 )
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.stages import (
+    FrameFaces,
     FrameFeatures,
     FrameScores,
     StepScore,
@@ -49,8 +52,10 @@ from deepfake_desktop.detector.runtime import BundleRuntime, TrackScorer
 from deepfake_desktop.errors import BundleError, VideoError
 from deepfake_desktop.faces.detector import FaceDetector
 from deepfake_desktop.faces.embedding import FaceEmbedder
-from deepfake_desktop.faces.tracker import Tracker
-from deepfake_desktop.video.frame import Frame, VideoInfo
+from deepfake_desktop.faces.tracker import Tracker, longest_absence
+from deepfake_desktop.video.density import Density, density_for
+from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.key_frames import find_key_frames
 from deepfake_desktop.video.probe import probe
 from deepfake_desktop.video.reader import VideoReader
 
@@ -58,6 +63,8 @@ _log = logging.getLogger(__name__)
 
 # A new verdict is told when the scored faces have grown by this share, so that judging stays cheap in long videos.
 VERDICT_GROWTH = 0.05
+# Frames that may wait between two threads: two even out that frames take their time by turns; in 4K only one.
+MOST_WAITING, MOST_WAITING_BYTES = 2, 32_000_000
 
 
 def analyze(
@@ -110,6 +117,8 @@ class _Analysis:
     bundle: Bundle | None = None
     reader: VideoReader | None = None
     cancelled: bool = False
+    density: Density | None = None
+    frames_sampled: int = 0  # looked at; the reader may be some frames ahead
     reached_s: float = 0.0
     fraction: float = 0.0
     judged_faces: int = 0
@@ -123,13 +132,18 @@ class _Analysis:
         with self.watch.stage("load"):
             self.bundle = bundle = load_bundle(self.settings.model)
             runtime = BundleRuntime(bundle, self.settings.threads)
-            detector, tracker = FaceDetector(), Tracker(FaceEmbedder().embed)
+            detector, embedder = FaceDetector(), FaceEmbedder()
         if self.first_look:
             self._look_first(self.info, bundle, runtime, detector)
-        with VideoReader(self.info, self.settings.samples_per_second) as self.reader:
-            frames = self._until_cancelled(self.watch.iterate("decode", self.reader))
-            for scores in _score(frames, bundle, runtime, detector, tracker, self.watch):
-                self._take(scores)
+        self.density = self._choose_density(self.info)
+        with VideoReader(self.info, self.density.samples_per_second, self.density.key_frames_only) as self.reader:
+            absence_s, waiting = longest_absence(self.density.spacing_s), _most_waiting(self.info)
+            decoded = self.watch.iterate("decode", self.reader)
+            with RunAhead(decoded, waiting, on_stop=self.reader.stop) as frames:
+                found = find_people(frames, detector, Tracker(embedder.embed, absence_s), self.watch)
+                with RunAhead(found, waiting, self._is_cancelled, frames.stop) as ready:
+                    for scores in _score(self.watch.iterate("wait", ready), bundle, runtime, self.watch, absence_s):
+                        self._take(scores)
         return self._outcome(self.reader)
 
     def result(self, status: str, message: str) -> AnalysisResult:
@@ -158,19 +172,25 @@ class _Analysis:
         except Exception:
             _log.exception("the first look at %s failed", self.path)
 
-    def _until_cancelled(self, frames: Iterable[Frame]) -> Iterator[Frame]:
-        if self.is_cancelled():  # the user may have given up while the file was hashed
-            self.cancelled = True
-            return
-        for frame in frames:
-            yield frame
-            if self.is_cancelled():
-                self.cancelled = True
-                return
+    def _is_cancelled(self) -> bool:
+        self.cancelled = self.cancelled or self.is_cancelled()
+        return self.cancelled
+
+    def _choose_density(self, info: VideoInfo) -> Density:
+        """How densely to sample; only long videos are looked through for it."""
+        budget, found = self.settings.budget, None
+        if info.duration_s is not None and info.duration_s > budget.full_density_s:
+            with self.watch.stage("index"):
+                found = find_key_frames(info.path, info.duration_s, self._is_cancelled)
+        density = density_for(budget, info, found)
+        if density.spacing_s is not None:
+            self.on_event(Thinned(density.spacing_s))
+        return density
 
     def _take(self, scores: FrameScores) -> None:
         """Note what one frame brought, and tell it."""
         if scores.frame is not None:
+            self.frames_sampled += 1
             self._take_frame(scores.frame)
         if scores.steps:
             self._take_steps(scores.steps)
@@ -201,8 +221,7 @@ class _Analysis:
             self.on_event(VerdictUpdated(judge_video(people), people))
 
     def _tell_progress(self) -> None:
-        sampled = self.reader.frames_sampled if self.reader else 0
-        self.on_event(Progress(self.fraction, self.reached_s, sampled, self.evidence.faces_scored))
+        self.on_event(Progress(self.fraction, self.reached_s, self.frames_sampled, self.evidence.faces_scored))
 
     def _people(self) -> tuple[Person, ...]:
         assert self.bundle is not None  # people are only seen once a bundle is loaded
@@ -211,10 +230,10 @@ class _Analysis:
     def _outcome(self, reader: VideoReader) -> tuple[str, str]:
         read_to = f"The file is damaged or cut short: it could be read up to {clock_time(self.reached_s)}."
         if self.cancelled:
-            covered = f"the first {clock_time(self.reached_s)}" if reader.frames_sampled else "nothing yet"
+            covered = f"the first {clock_time(self.reached_s)}" if self.frames_sampled else "nothing yet"
             return "cancelled", f"The analysis was cancelled; the findings cover {covered}."
         if not self.evidence.everyone():
-            message = f"No face was found in the {counted(reader.frames_sampled, 'frame')} looked at, so there is "
+            message = f"No face was found in the {counted(self.frames_sampled, 'frame')} looked at, so there is "
             message += "nothing to judge. This says nothing about whether the video was edited."
             return "no_face", message if reader.complete else f"{message} {read_to}"
         if not reader.complete:
@@ -222,34 +241,35 @@ class _Analysis:
         return "complete", ""
 
     def _sampling_facts(self) -> SamplingFacts:
-        reader = self.reader
+        reader, density = self.reader, self.density or Density(self.settings.samples_per_second)
         return SamplingFacts(
             setting=self.settings.sampling,
-            samples_per_second=self.settings.samples_per_second,
+            samples_per_second=density.samples_per_second,
             frames_decoded=reader.frames_decoded if reader else 0,
-            frames_sampled=reader.frames_sampled if reader else 0,
+            frames_sampled=self.frames_sampled,
             faces_scored=self.evidence.faces_scored,
             faces_too_small=self.evidence.faces_too_small,
             decode_failures=reader.decode_failures if reader else 0,
+            key_frames_only=density.key_frames_only,
+            spacing_s=density.spacing_s,
         )
 
 
 def _score(
-    frames: Iterable[Frame],
-    bundle: Bundle,
-    runtime: BundleRuntime,
-    detector: FaceDetector,
-    tracker: Tracker,
-    watch: Stopwatch,
+    found: Iterable[FrameFaces], bundle: Bundle, runtime: BundleRuntime, watch: Stopwatch, absence_s: float
 ) -> Iterator[FrameScores]:
-    """The stages of an analysis, joined."""
+    """The stages after the faces, joined. absence_s: how long someone may be unseen and be the same person."""
 
     def new_scorer() -> TrackScorer:
         return TrackScorer(runtime.window_logits, bundle.window, bundle.stride)
 
-    found = find_people(frames, detector, tracker, watch)
     features = read_features(found, runtime, bundle.input_size, bundle.thresholds.min_face_px, watch)
-    return score_steps(features, new_scorer, watch)
+    return score_steps(features, new_scorer, watch, absence_s)
+
+
+def _most_waiting(info: VideoInfo) -> int:
+    """How many decoded frames of a video may wait."""
+    return max(1, min(MOST_WAITING, MOST_WAITING_BYTES // (info.width * info.height * 3)))
 
 
 def _file_facts(path: Path, info: VideoInfo | None) -> FileFacts:

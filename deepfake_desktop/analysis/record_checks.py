@@ -76,6 +76,8 @@ def checked_moment(value: Any) -> str | None:
 def _fits(value: Any, wanted: Any) -> bool:
     if isinstance(wanted, UnionType):
         return value is None or any(_fits(value, one) for one in get_args(wanted) if one is not NoneType)
+    if wanted is bool:
+        return isinstance(value, bool)
     if wanted is int:
         return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LARGEST
     if wanted is float:

@@ -95,6 +95,8 @@ class SamplingFacts:
     faces_scored: int
     faces_too_small: int
     decode_failures: int
+    key_frames_only: bool = False  # nothing else was decoded, since the video is long
+    spacing_s: float | None = None  # expected between samples of a long video, sampled thinner than the setting says
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deepfake_desktop.video.density import Budget
+
 SAMPLES_PER_SECOND = {"quick": 2.0, "standard": 5.0, "thorough": 10.0}
+# What each may cost (docs/PERFORMANCE.md, "Long videos"): full density up to 5, 10 and 20 minutes, and on two cores
+# about 2, 6 and 20 minutes of work for one person in 1080p.
+BUDGETS = {
+    "quick": Budget(SAMPLES_PER_SECOND["quick"], 600, 30_000),
+    "standard": Budget(SAMPLES_PER_SECOND["standard"], 3_000, 90_000),
+    "thorough": Budget(SAMPLES_PER_SECOND["thorough"], 12_000, 270_000),
+}
 DEFAULT_SAMPLING = "standard"
 
 
@@ -24,6 +33,10 @@ class Settings:
             raise ValueError(f"unknown sampling {self.sampling!r}; choose one of {', '.join(SAMPLES_PER_SECOND)}")
         if self.threads is not None and self.threads < 1:
             raise ValueError("threads must be at least 1")
+
+    @property
+    def budget(self) -> Budget:
+        return BUDGETS[self.sampling]
 
     @property
     def samples_per_second(self) -> float:

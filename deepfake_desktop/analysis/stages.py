@@ -65,6 +65,7 @@ def find_people(
         with watch.stage("faces"):
             faces = tracker.update(frame.time_s, frame.image, detector.detect(frame.image))
         yield FrameFaces(frame, tuple(faces))
+        del frame  # or two would be held while the next one is waited for
 
 
 def read_features(
@@ -87,7 +88,9 @@ def read_features(
             with watch.stage("quality"):
                 for one, crop, row in zip(scorable, crops, rows, strict=True):
                     qualities[one.person] = measure_face(image, one.face.box, crop, runtime.novelty(row))
-        yield FrameFeatures(found.frame.time_s, found.faces, features, qualities)
+        time_s, faces = found.frame.time_s, found.faces
+        del found, image  # the picture is no longer needed
+        yield FrameFeatures(time_s, faces, features, qualities)
 
 
 def is_scorable(box: Box, image: np.ndarray, min_face_px: int) -> bool:
@@ -98,15 +101,18 @@ def is_scorable(box: Box, image: np.ndarray, min_face_px: int) -> bool:
 
 
 def score_steps(
-    frames: Iterable[FrameFeatures], new_scorer: Callable[[], TrackScorer], watch: Stopwatch
+    frames: Iterable[FrameFeatures],
+    new_scorer: Callable[[], TrackScorer],
+    watch: Stopwatch,
+    absence_s: float = LONGEST_ABSENCE_S,
 ) -> Iterator[FrameScores]:
-    """Run the GRU over each person's features, window by window."""
+    """Run the GRU over each person's features, window by window. absence_s: as the tracker's."""
     open_tracks: dict[int, _OpenTrack] = {}
     for frame in frames:
         steps: list[StepScore] = []
         with watch.stage("sequence"):
             # A window never reaches over a cut or a long absence: whoever comes back starts a new one.
-            for person in _ended(open_tracks, frame):
+            for person in _ended(open_tracks, frame, absence_s):
                 steps += open_tracks.pop(person).finish()
             for person, feature in frame.features.items():
                 if person not in open_tracks:
@@ -118,13 +124,11 @@ def score_steps(
     yield FrameScores(None, rest)
 
 
-def _ended(open_tracks: dict[int, _OpenTrack], frame: FrameFeatures) -> list[int]:
+def _ended(open_tracks: dict[int, _OpenTrack], frame: FrameFeatures, absence_s: float) -> list[int]:
     """The people whose track is over: gone for long, or known again on a new track in this frame."""
     back = {one.person for one in frame.faces if one.starts_track}
     return [
-        person
-        for person, track in open_tracks.items()
-        if person in back or frame.time_s - track.last_s > LONGEST_ABSENCE_S
+        person for person, track in open_tracks.items() if person in back or frame.time_s - track.last_s > absence_s
     ]
 
 

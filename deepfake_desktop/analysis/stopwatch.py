@@ -11,7 +11,11 @@ Item = TypeVar("Item")
 
 
 class Stopwatch:
-    """Adds up wall-clock seconds by stage name."""
+    """Adds up wall-clock seconds by stage name.
+
+    Stages on different threads may overlap, so that their times can add up to more than the total; each stage has to
+    stay on one thread.
+    """
 
     def __init__(self) -> None:
         self._started = time.perf_counter()
@@ -36,6 +40,7 @@ class Stopwatch:
                 except StopIteration:
                     return
             yield item
+            del item  # or it would live on while the next one is waited for
 
     def readings(self) -> dict[str, float]:
         """Seconds by stage as ``<name>_s``, and ``total_s`` since the start."""

@@ -89,6 +89,15 @@ def interval_words(interval: tuple[float, float]) -> str:
     return f"from {low}" if high.startswith("over") else f"between {low} and {high}"
 
 
+def spacing_words(spacing_s: float | None, key_frames_only: bool) -> str:
+    """How thinly a long video was sampled: "one key frame every 8.3 s, since the video is long"; "" for
+    any other video (``SamplingFacts.spacing_s`` is None)."""
+    if spacing_s is None:
+        return ""
+    kind = "key frame" if key_frames_only else "frame"
+    return f"one {kind} every {spacing_s:.1f} s, since the video is long"
+
+
 def measured_words(error_rates: Mapping[str, Any], band: str) -> str:
     """How often test clips got this band, from a bundle's ``error_rates``; "" where that was not measured."""
     bands, real, fake = (error_rates.get(key) for key in ("bands", "real_clips", "fake_clips"))

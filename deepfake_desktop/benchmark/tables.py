@@ -16,7 +16,7 @@ from deepfake_desktop.benchmark.targets import target_rows
 NOTHING = "–"
 WIDTH = 110  # of a terminal's table and lines, before they are indented by 2
 # Keys of the engine's timing, in the order of the stages; what else it names comes after them.
-STAGES = ("probe", "load", "first_look", "decode", "faces", "crop", "features", "quality", "sequence")
+STAGES = ("probe", "load", "first_look", "index", "decode", "wait", "faces", "crop", "features", "quality", "sequence")
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from deepfake_desktop.analysis.words import (
     measured_words,
     moment_words,
     probability_number,
+    spacing_words,
 )
 from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.errors import BundleError
@@ -86,6 +87,8 @@ def _basis(result: AnalysisResult) -> str:
     text = f"Looked at {facts.frames_sampled:,} of {counted(facts.frames_decoded, 'frame')}"
     text += f" ({file.width}x{file.height}, {file.video_codec}"
     text += f", {clock_time(file.duration_s)})" if file.duration_s is not None else ")"
+    spacing = spacing_words(facts.spacing_s, facts.key_frames_only)
+    text += f"; {spacing}" if spacing else ""
     text += f"; {counted(facts.faces_scored, 'face')} scored, {facts.faces_too_small:,} too small"
     text += f", {counted(facts.decode_failures, 'frame')} damaged." if facts.decode_failures else "."
     if result.model is not None:

@@ -17,10 +17,14 @@ from deepfake_desktop.faces.embedding import Embed
 from deepfake_desktop.faces.face import Box, Face, TrackedFace
 from deepfake_desktop.faces.identity import OTHER_PERSON, SAME_PERSON, Gallery
 
-LONGEST_ABSENCE_S = 3.0
+LONGEST_ABSENCE_S = 3.0  # and at least LONGEST_ABSENCE samples of a video that is sampled thinly
+LONGEST_ABSENCE = 2
 # How far a face may be from where it was expected, in face widths: at once, and more for every second unseen.
 REACH, REACH_PER_SECOND = 0.6, 1.0
 FURTHEST_REACH = 2.0
+# Where samples lie further apart than LONGEST_ABSENCE_S, anybody may have come and gone between two of them: only who
+# is about where they were is taken for the same person.
+REACH_ACROSS_GAP = 1.0
 LARGEST_SIZE_CHANGE = 2.0
 SIZE_COST = 0.5  # a doubled size counts as much as half a face width of distance
 VELOCITY_MEMORY = 0.5  # share of the old velocity that is kept
@@ -63,9 +67,10 @@ class Tracker:
     """Gives every face of every sampled frame to a person. Remembers the tracks of the last seconds, and the faces of
     the people last seen."""
 
-    def __init__(self, embed: Embed | None = None) -> None:
-        """embed: as FaceEmbedder.embed; None to go by place alone, so that nobody who comes back is known again."""
-        self._embed = embed
+    def __init__(self, embed: Embed | None = None, absence_s: float = LONGEST_ABSENCE_S) -> None:
+        """embed: as FaceEmbedder.embed; None to go by place alone, so that nobody who comes back is known again.
+        absence_s: how long someone may be unseen; see ``longest_absence``."""
+        self._embed, self._absence_s = embed, absence_s
         self._gallery = Gallery()
         self._tracks: list[_Track] = []
         self._people = 0
@@ -79,7 +84,7 @@ class Tracker:
         changed, cut = self._look_for_cut(image)
         if cut:
             self._tracks = []
-        self._tracks = [track for track in self._tracks if time_s - track.time_s <= LONGEST_ABSENCE_S]
+        self._tracks = [track for track in self._tracks if time_s - track.time_s <= self._absence_s]
         followed = self._match(time_s, faces)
         for index, track in list(followed.items()):
             if changed and self._is_other(track, image, faces[index]):
@@ -154,13 +159,22 @@ class Tracker:
         return True, cv2.compareHist(histograms[0], histograms[1], cv2.HISTCMP_CORREL) < CUT_CORRELATION
 
 
+def longest_absence(spacing_s: float | None) -> float:
+    """Seconds that someone may be unseen and still be the same person. spacing_s: expected between samples of a video
+    that is sampled thinly, since it is long; None for any other."""
+    return LONGEST_ABSENCE_S if spacing_s is None else max(LONGEST_ABSENCE_S, LONGEST_ABSENCE * spacing_s)
+
+
 def _cost(track: _Track, box: Box, time_s: float) -> float | None:
     """How badly a box fits a track, in face widths; None where it cannot be the same person."""
     size = max(min(track.box.width, box.width), 1.0)
     change = max(track.box.width, box.width) / size
     expected, actual = track.expected_centre(time_s), _centre(box)
     distance = math.dist(expected, actual) / size
-    reach = min(REACH + REACH_PER_SECOND * (time_s - track.time_s), FURTHEST_REACH)
+    elapsed = time_s - track.time_s
+    reach = min(REACH + REACH_PER_SECOND * elapsed, FURTHEST_REACH)
+    if elapsed > LONGEST_ABSENCE_S:
+        reach = REACH_ACROSS_GAP
     if change > LARGEST_SIZE_CHANGE or distance > reach:
         return None
     return distance + SIZE_COST * math.log2(change)

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
             self.workspace.surface.set_frame_size(news.info.width, news.info.height)
             self.watching.take_frame_rate(news.info.frame_rate)
             self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)
+        self.timeline.thin(news.spacing_s)
         self.timeline.add_faces(news.faces)
         self.timeline.add_scores(news.points)
         if news.progress is not None:
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
 
     def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
         self.result, self._model_card = result, worker.model_card
+        self.timeline.thin(result.sampling.spacing_s)
         self.timeline.set_scores(result.timeline)
         self.timeline.complete = result.status in ("complete", "no_face")
         self.watching.show_result(result, worker.moments, worker.score_limits is not None)

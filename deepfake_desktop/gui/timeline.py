@@ -14,6 +14,7 @@ from deepfake_desktop.analysis.events import FacesFound, PersonBox
 from deepfake_desktop.analysis.result import TimelinePoint
 from deepfake_desktop.faces.face import Box
 
+LONGEST_BOX_S = 0.5  # boxes are drawn as if samples came at least this often: who knows where a face is in between
 UNSCORED, NO_FACE, SCORED = 0, 1, 2  # states of a pixel column of a lane
 
 
@@ -53,6 +54,10 @@ class Timeline:
         self._first_face: array[int] = array("q")  # index of the sample's first face in the two arrays below
         self._persons: array[int] = array("l")
         self._boxes: array[float] = array("f")  # x, y, width, height
+
+    def thin(self, spacing_s: float | None) -> None:
+        """Samples lie further apart than the setting says, since the video is long; None where they do not."""
+        self.interval_s = max(self.interval_s, spacing_s or 0.0)
 
     def add_faces(self, samples: Iterable[FacesFound]) -> None:
         for sample in samples:
@@ -128,16 +133,16 @@ class Timeline:
 
         Without neighbours on both sides, the boxes of the nearest sample within half a sampling interval.
         """
-        times = self._sample_times
+        times, interval_s = self._sample_times, min(self.interval_s, LONGEST_BOX_S)
         after = bisect_right(times, time_s)
-        if 0 < after < len(times) and times[after] - times[after - 1] <= 1.6 * self.interval_s:
+        if 0 < after < len(times) and times[after] - times[after - 1] <= 1.6 * interval_s:
             share = (time_s - times[after - 1]) / (times[after] - times[after - 1])
             return self._between(after - 1, share)
         if not times:
             return []
         index = _nearest(times, time_s)
         to_the_end = self.complete and index == len(times) - 1  # no later sample is to come
-        near = abs(times[index] - time_s) <= self.interval_s * (1.5 if to_the_end else 0.5)
+        near = abs(times[index] - time_s) <= interval_s * (1.5 if to_the_end else 0.5)
         return list(self._sample(index).values()) if near else []
 
     def _sample(self, index: int) -> dict[int, PersonBox]:

@@ -14,6 +14,7 @@ from deepfake_desktop.analysis.words import (
     interval_words,
     moment_words,
     probability_number,
+    spacing_words,
 )
 
 PERSON_BAND_WORDS = {
@@ -147,9 +148,10 @@ def _finding(band: str, interval: tuple[float, float] | None) -> str:
 def basis(result: AnalysisResult) -> str:
     """How much of the video the verdict rests on."""
     facts = result.sampling
+    spacing = spacing_words(facts.spacing_s, facts.key_frames_only) or f"{facts.samples_per_second:g} samples a second"
     text = (
         f"{counted(facts.faces_scored, 'face')} in {facts.frames_sampled:,} "
-        f"of {counted(facts.frames_decoded, 'frame')} ({facts.samples_per_second:g} samples a second)"
+        f"of {counted(facts.frames_decoded, 'frame')} ({spacing})"
     )
     if facts.faces_too_small:
         text += f"; {counted(facts.faces_too_small, 'face')} too small to score"

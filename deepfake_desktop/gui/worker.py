@@ -17,6 +17,7 @@ from deepfake_desktop.analysis.events import (
     Progress,
     ScoresAdded,
     Started,
+    Thinned,
     VerdictUpdated,
 )
 from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
@@ -37,6 +38,7 @@ class News:
     """What happened since the mailbox was last emptied; of the single values the latest."""
 
     info: VideoInfo | None = None
+    spacing_s: float | None = None  # between samples of a long video
     progress: Progress | None = None
     look: FirstLook | None = None
     verdict: VerdictUpdated | None = None
@@ -65,6 +67,8 @@ class Mailbox:
                 self._news.verdict = event
             elif isinstance(event, Started):
                 self._news.info = event.info
+            elif isinstance(event, Thinned):
+                self._news.spacing_s = event.spacing_s
 
     def empty(self) -> News:
         with self._lock:

@@ -10,7 +10,7 @@ import av
 import numpy as np
 from av.container import InputContainer
 from av.packet import Packet
-from av.video.frame import VideoFrame
+from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
 from deepfake_desktop.errors import UnreadableVideoError
@@ -18,6 +18,7 @@ from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.orientation import Orientation, orientation_of, upright_image
 from deepfake_desktop.video.sampling import SamplingPlan
+from deepfake_desktop.video.skipping import SKIPPABLE_CODECS, FrameSkipper
 
 ASSUMED_FRAME_RATE = 25.0  # where neither the container nor the frames say
 # A video that ends this much before its announced end was cut off; sound tracks and rounding explain less.
@@ -29,19 +30,26 @@ CLOCK_RESET_S = 1.0
 class VideoReader:
     """Decodes a file once, front to back, and hands on the frames that the sampling plan asks for.
 
-    Frames that are not due are decoded but not converted. Damage is counted, not raised: a truncated file gives what
-    it has. Holds one frame at a time.
+    Frames that are not due are not converted, and where no other frame is made from them not even decoded. Damage is
+    counted, not raised: a truncated file gives what it has. Holds one frame at a time.
     """
 
-    def __init__(self, info: VideoInfo, samples_per_second: float) -> None:
+    def __init__(self, info: VideoInfo, samples_per_second: float, key_frames_only: bool = False) -> None:
+        """key_frames_only: decode nothing but key frames; the plan then chooses among those."""
         self._info = info
         self._plan = SamplingPlan(samples_per_second)
+        self._key_frames_only = key_frames_only
+        # AVI holds no presentation times, so its packets do not tell which frames are due.
+        can_skip = info.video_codec in SKIPPABLE_CODECS and info.container != "avi" and not key_frames_only
+        self._skipper = FrameSkipper(samples_per_second) if can_skip else None
         self._resources = ExitStack()
         self._zero: int | None = None  # the clock's reading at time 0
-        self.frames_decoded = 0
+        self.frames_decoded = 0  # frames gone through, whether decoded or left out as needless
         self.frames_sampled = 0
         self.decode_failures = 0  # packets or frames that were damaged
-        self.last_time_s = 0.0  # of the last frame decoded
+        self.last_time_s = 0.0  # of the last frame gone through
+        self._picture_s = 0.0  # of the last frame decoded
+        self._stopped = False
         self._ended = False
         self._broken_off = False  # the last packet lacks its end
         self._orientation: Orientation | None = None  # the first picture's, for all
@@ -59,14 +67,22 @@ class VideoReader:
         """Sampled frames in order. Raises UnreadableVideoError where not one frame of the file can be decoded."""
         for picture in self._pictures(self._container, self._stream):
             time_s = self._time_of(picture)
-            self.frames_decoded += 1
-            self.last_time_s = max(self.last_time_s, time_s)
+            self._picture_s = max(self._picture_s, time_s)
+            self._pass(1 + (self._skipper.passed(picture.pts) if self._skipper else 0), time_s)
             if self._plan.is_due(time_s):
                 self.frames_sampled += 1
                 yield Frame(time_s, self._upright(picture))
-        if not self.frames_decoded:
+        for time_s in self._skipper.rest() if self._skipper else ():
+            self._pass(1, time_s)
+        if self._stopped:
+            return
+        if not self.frames_sampled:  # the first frame is always due
             raise UnreadableVideoError(f"Not one frame of {self._info.name} can be decoded. It may be damaged.")
         self._ended = True
+
+    def stop(self) -> None:
+        """Have the iteration end at the next packet, from whatever thread: no more frames are wanted."""
+        self._stopped = True
 
     @property
     def complete(self) -> bool:
@@ -81,6 +97,12 @@ class VideoReader:
 
     def _pictures(self, container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
         for packet in self._packets(container, stream):
+            if self._stopped:
+                return
+            if not self._is_decoded(packet):
+                continue
+            if self._skipper:
+                stream.codec_context.skip_frame = "NONREF" if self._may_skip(packet) else "DEFAULT"
             try:
                 pictures = packet.decode()
             except av.FFmpegError:
@@ -89,8 +111,33 @@ class VideoReader:
             for picture in pictures:
                 if picture.is_corrupt:
                     self.decode_failures += 1  # grey blocks and smears would be scored as if they were the face
-                else:
+                elif not self._key_frames_only or picture.pict_type == PictureType.I:  # "key" may mean "sound later"
                     yield picture
+
+    def _is_decoded(self, packet: Packet) -> bool:
+        """Whether a packet goes to the decoder; where only key frames do, the others are counted here."""
+        if not self._key_frames_only or packet.is_keyframe or not packet.size:
+            return True
+        time_s = self._packet_time(packet)
+        self._pass(1, self.last_time_s if time_s is None else time_s)
+        return False
+
+    def _may_skip(self, packet: Packet) -> bool:
+        """Whether the decoder may leave a packet's frame out. After any damage, nothing is left out any more."""
+        time_s = self._packet_time(packet)
+        if self._skipper is None or packet.pts is None or time_s is None or self.decode_failures:
+            return False
+        return time_s >= max(self._picture_s - CLOCK_RESET_S, 0.0) and self._skipper.may_skip(packet.pts, time_s)
+
+    def _packet_time(self, packet: Packet) -> float | None:
+        """The presentation time of a packet's frame; None while it is not known."""
+        if packet.pts is None or packet.time_base is None or self._zero is None:
+            return None
+        return float((packet.pts - self._zero) * packet.time_base)
+
+    def _pass(self, frames: int, time_s: float) -> None:
+        self.frames_decoded += frames
+        self.last_time_s = max(self.last_time_s, time_s)
 
     def _packets(self, container: InputContainer, stream: VideoStream) -> Iterator[Packet]:
         packets = container.demux(stream)
@@ -109,15 +156,13 @@ class VideoReader:
     def _time_of(self, picture: VideoFrame) -> float:
         # AVI holds no presentation times, and FFmpeg's guess at them is wrong for H.264 with B-frames.
         ticks = picture.dts if self._info.container == "avi" else picture.pts
-        after_last = (
-            self.last_time_s + 1 / (self._info.frame_rate or ASSUMED_FRAME_RATE) if self.frames_decoded else 0.0
-        )
+        after_last = self._picture_s + 1 / (self._info.frame_rate or ASSUMED_FRAME_RATE) if self.frames_sampled else 0.0
         if ticks is None or picture.time_base is None:
             return after_last
         if self._zero is None:
             self._zero = ticks
         time_s = float((ticks - self._zero) * picture.time_base)
-        if time_s < self.last_time_s - CLOCK_RESET_S:
+        if time_s < self._picture_s - CLOCK_RESET_S:
             self._zero = ticks - round(after_last / picture.time_base)
             return after_last
         return max(time_s, 0.0)

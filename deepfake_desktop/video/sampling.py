@@ -9,6 +9,11 @@ import math
 CLOCK_TOLERANCE_S = 0.002
 
 
+def interval_at(time_s: float, samples_per_second: float) -> int:
+    """The sampling interval in which a presentation time (seconds, >= 0) lies: k from grid point k to the next."""
+    return math.floor((time_s + CLOCK_TOLERANCE_S) * samples_per_second)
+
+
 class SamplingPlan:
     """The first frame at or after each grid point k / samples_per_second is due.
 
@@ -25,7 +30,7 @@ class SamplingPlan:
 
     def is_due(self, time_s: float) -> bool:
         """Whether the frame at this presentation time (seconds) is to be looked at. Call once a frame, in order."""
-        point = math.floor((time_s + CLOCK_TOLERANCE_S) * self._rate)
+        point = interval_at(time_s, self._rate)
         if point < self._next_point:
             return False
         self._next_point = point + 1

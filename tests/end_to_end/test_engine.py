@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import json
 import shutil
+import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from deepfake_desktop.analysis import pipeline
+from deepfake_desktop.analysis.ahead import RunAhead
 from deepfake_desktop.analysis.events import (
     Event,
     FacesFound,
@@ -19,16 +24,20 @@ from deepfake_desktop.analysis.events import (
     Progress,
     ScoresAdded,
     Started,
+    Thinned,
     VerdictUpdated,
 )
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.recall import recall_or_analyze
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, dumps, from_json, to_json
-from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.analysis.settings import BUDGETS, Settings
 from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
 from deepfake_desktop.faces.embedding import MODEL_FILE
 from deepfake_desktop.files import MODELS_VARIABLE, models_folder
+from deepfake_desktop.video import reader
+from deepfake_desktop.video.density import Budget
+from deepfake_desktop.video.frame import Frame
 from tests.fixtures import make_video
 from tests.fixtures.make_bundle import copy_default_bundle, default_bundle
 
@@ -214,6 +223,99 @@ def test_a_truncated_video_gives_what_it_has(truncated_video: Path) -> None:
     assert_consistent(result)
     assert result.status == "partial" and "damaged or cut short" in result.message
     assert result.timeline and result.verdict.band != "not_assessed"
+
+
+class _InTurn(RunAhead[Any]):
+    """The stages one after another, as if there were no threads."""
+
+    def __enter__(self) -> RunAhead[Any]:
+        return self
+
+    def __exit__(self, *what: object) -> None:
+        pass
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._items)
+
+
+@pytest.mark.parametrize("video", ["two_people_video", "truncated_video", "plain_video"])
+def test_decoding_ahead_changes_nothing(
+    video: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = request.getfixturevalue(video)
+    ahead, told_ahead = analyze(path, THOROUGH, on_event=(events := []).append), events
+    monkeypatch.setattr(pipeline, "RunAhead", _InTurn)
+    monkeypatch.setattr(reader, "SKIPPABLE_CODECS", ())
+    in_turn, told_in_turn = analyze(path, THOROUGH, on_event=(others := []).append), others
+    assert dumps(dataclasses.replace(ahead, timing={})) == dumps(dataclasses.replace(in_turn, timing={}))
+    assert told_ahead == told_in_turn
+
+
+@pytest.mark.parametrize("end", ["complete", "cancelled", "error"])
+def test_no_thread_is_left_behind(face_video: Path, end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = set(threading.enumerate())
+    calls = itertools.count()
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("the face finder broke")
+
+    if end == "error":
+        monkeypatch.setattr(pipeline.FaceDetector, "detect", fail)
+    result = analyze(face_video, QUICK, lambda: end == "cancelled" and next(calls) > 1)
+    assert result.status == end
+    assert set(threading.enumerate()) == before
+
+
+def test_few_frames_exist_at_a_time(two_people_video: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    frames: list[weakref.ref[Frame]] = []
+    most = 0
+
+    def watched(self: reader.VideoReader) -> Iterator[Frame]:
+        nonlocal most
+        for frame in whole(self):
+            frames.append(weakref.ref(frame))
+            most = max(most, sum(one() is not None for one in frames))
+            yield frame
+            del frame
+
+    whole = reader.VideoReader.__iter__
+    monkeypatch.setattr(reader.VideoReader, "__iter__", watched)
+    assert analyze(two_people_video, THOROUGH).sampling.frames_sampled == 30
+    assert pipeline.MOST_WAITING < most <= 3 + 2 * pipeline.MOST_WAITING  # one in each pair of hands, others waiting
+
+
+@pytest.fixture(scope="module")
+def minute_video(folder: Path) -> Path:
+    """One person for a minute, with a key frame every two seconds."""
+    default_bundle()
+    frames = make_video.face_frames(60, 5, (480, 270))
+    options = {"g": "10", "keyint_min": "10", "sc_threshold": "0"}
+    return make_video.write_video(folder / "minute.mp4", frames, 5, options=options)
+
+
+@pytest.mark.parametrize(("most_samples", "key_frames_only", "spacing_s"), [(15, True, 4.0), (60, False, 1.0)])
+def test_a_long_video_is_sampled_thinner_and_says_so(
+    minute_video: Path, most_samples: int, key_frames_only: bool, spacing_s: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(BUDGETS, "quick", Budget(2.0, most_samples, 30_000))
+    events: list[Event] = []
+    result = analyze(minute_video, QUICK, on_event=events.append)
+    assert_consistent(result)
+    facts = result.sampling
+    assert (result.status, facts.setting, facts.key_frames_only) == ("complete", "quick", key_frames_only)
+    assert facts.spacing_s == pytest.approx(spacing_s, rel=0.02)
+    assert facts.spacing_s == pytest.approx(1 / facts.samples_per_second)
+    assert (facts.frames_decoded, facts.frames_sampled) == (300, pytest.approx(most_samples, abs=1))
+    assert [event.spacing_s for event in events if isinstance(event, Thinned)] == [facts.spacing_s]
+    assert [person.faces for person in result.people] == [facts.frames_sampled]  # one person in spite of the gaps
+    assert result.people[0].last_s > 55
+
+
+def test_a_short_video_is_not_said_to_be_thinned(face_video: Path) -> None:
+    events: list[Event] = []
+    facts = analyze(face_video, QUICK, on_event=events.append).sampling
+    assert (facts.samples_per_second, facts.key_frames_only, facts.spacing_s) == (2.0, False, None)
+    assert not [event for event in events if isinstance(event, Thinned)]
 
 
 @pytest.mark.parametrize("frames_before", [0, 1, 8])

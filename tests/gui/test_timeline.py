@@ -114,6 +114,19 @@ def test_real_scores_replace_those_of_the_first_look(ten_seconds: Timeline) -> N
     assert ten_seconds.first_look == []
 
 
+def test_a_long_video_sampled_thinly_fills_the_strip_and_draws_no_boxes_between_samples() -> None:
+    timeline = Timeline(samples_per_second=2.0)
+    timeline.duration_s = 80.0
+    timeline.thin(None)
+    assert timeline.interval_s == 0.5
+    timeline.thin(8.0)
+    timeline.add_faces([sample(8.0 * t, (1, 0)) for t in range(11)])
+    timeline.add_scores([TimelinePoint(8.0 * t, 1, 0.5) for t in range(11)])
+    assert (timeline.columns(1, 100)[1] == SCORED).all()
+    assert timeline.score_at(1, 11.9) == 0.5
+    assert timeline.boxes_at(8.2) and not timeline.boxes_at(12.0)
+
+
 def test_an_hour_at_ten_samples_a_second_is_drawn_fast() -> None:
     timeline = Timeline(samples_per_second=10.0)
     timeline.duration_s = 3600.0

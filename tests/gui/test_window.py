@@ -241,8 +241,8 @@ class _Ticks:
         self.longest_s, self._last = max(self.longest_s, now - self._last), now
 
 
-# About 50 ms on two idle cores, which is for the benchmark command to tell. The bound only catches a window that waits for
-# the analysis, which would stand still for seconds in each try; machines that are busy with something else have shown 0.6.
+# About 50 ms on two idle cores, which is for the benchmark command to tell. The bound only catches a window that waits
+# for the analysis, which would stand still for seconds in each try; busy machines have shown 0.6.
 LONGEST_GAP_S = 1.5
 TRIES = 4
 

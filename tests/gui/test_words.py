@@ -49,6 +49,14 @@ def test_a_probability_from_poor_material_is_said_to_be_unreliable_and_offers_no
     assert words.verdict_probability(dataclasses.replace(fine, status="cancelled")) is None
 
 
+def test_how_much_was_looked_at_and_how_thinly() -> None:
+    facts = dataclasses.replace(result().sampling, samples_per_second=0.5, spacing_s=2.0)
+    assert "(one frame every 2.0 s, since the video is long)" in words.basis(
+        dataclasses.replace(result(), sampling=facts)
+    )
+    assert "samples a second)" in words.basis(result())
+
+
 def test_every_band_and_status_has_words_and_none_certifies() -> None:
     for band in BANDS:
         assert words.BAND_WORDS[band] and words.PERSON_BAND_WORDS[band]

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from deepfake_desktop.analysis.events import Event, FirstLook, Progress, Started, VerdictUpdated
-from deepfake_desktop.analysis.result import Person, Verdict
+from deepfake_desktop.analysis.result import Person, SamplingFacts, Verdict
 from deepfake_desktop.analysis.words import interval_words, size_words
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
@@ -94,6 +94,13 @@ def test_the_summary_of_a_judged_video() -> None:
     assert "Person 1, 0:00 to 0:12" in text and "Person 2" in text
     assert "likelihood, not a proof" in text and "Looked at 4 of 60 frames" in text
     assert "None" not in text and "nan" not in text
+
+
+def test_the_summary_says_how_thinly_a_long_video_was_sampled() -> None:
+    thinned = SamplingFacts("quick", 1 / 6, 108_000, 432, 432, 0, 0, True, 25 / 3)
+    text = " ".join(format_summary(made_up_result(sampling=thinned), None).split())
+    assert "Looked at 432 of 108,000 frames" in text and "; one key frame every 8.3 s, since the video is long;" in text
+    assert "since the video" not in format_summary(made_up_result(), None)
 
 
 def test_the_summary_says_when_a_recalled_result_was_found() -> None:

@@ -159,6 +159,8 @@ def test_a_record_from_before_recalling_can_be_read() -> None:
         ("timeline", "person", "1"),
         ("timeline", "time_s", None),
         ("sampling", "frames_decoded", 2.5),
+        ("sampling", "key_frames_only", 1),
+        ("sampling", "spacing_s", "far"),
         ("model", "sha256", ["ab"]),
         ("timing", "total_s", "soon"),
         ("timing", "total_s", -1.0),
@@ -169,6 +171,19 @@ def test_a_value_of_another_type_or_range_is_refused(part: str, field: str, valu
     (record[part][0] if isinstance(record[part], list) else record[part])[field] = value
     with pytest.raises(ValueError):
         from_json(record)
+
+
+def test_how_a_long_video_was_sampled_is_in_the_record_and_comes_back() -> None:
+    thinned = SamplingFacts("quick", 1 / 6, 108_000, 432, 432, 0, 0, True, 25 / 3)
+    record = to_json(made_up_result(sampling=thinned))
+    assert (record["sampling"]["key_frames_only"], record["sampling"]["spacing_s"]) == (True, 8.3333)
+    assert to_json(from_json(json.loads(json.dumps(record)))) == record
+
+
+def test_a_record_from_before_thinning_can_be_read() -> None:
+    record = to_json(made_up_result())
+    del record["sampling"]["key_frames_only"], record["sampling"]["spacing_s"]
+    assert from_json(record) == from_json(to_json(made_up_result()))
 
 
 @pytest.mark.parametrize("moment", ["yesterday", 5, "2026-01-02T03:04:05", "0001-01-01T00:00:00+00:00"])

@@ -7,7 +7,7 @@ import pytest
 
 from deepfake_desktop.faces.face import Box, Face
 from deepfake_desktop.faces.identity import OTHER_PERSON
-from deepfake_desktop.faces.tracker import Tracker
+from deepfake_desktop.faces.tracker import LONGEST_ABSENCE_S, Tracker, longest_absence
 from tests.fixtures.make_video import textured_background
 
 STEP_S = 0.2  # between sampled frames
@@ -113,6 +113,21 @@ def test_after_a_long_absence_a_face_is_a_new_person() -> None:
     tracker = Tracker()
     assert people(tracker, 0, face_at(300)) == [1]
     assert people(tracker, 10 / STEP_S, face_at(300)) == [2]
+
+
+def test_in_a_video_sampled_thinly_absence_is_counted_in_samples() -> None:
+    assert longest_absence(None) == longest_absence(0.5) == LONGEST_ABSENCE_S
+    tracker = Tracker(longest_absence(8.0))
+    assert people(tracker, 0, face_at(300)) == [1]
+    assert people(tracker, 8 / STEP_S, face_at(330)) == [1]
+    assert people(tracker, 24 / STEP_S, face_at(300)) == [1]  # one sample without them
+    assert people(tracker, 48 / STEP_S, face_at(300)) == [2]  # two
+
+
+def test_across_a_gap_between_samples_only_who_stayed_is_the_same_person() -> None:
+    tracker = Tracker(longest_absence(8.0))
+    assert people(tracker, 0, face_at(300)) == [1]
+    assert people(tracker, 8 / STEP_S, face_at(300 + 1.2 * SIZE)) == [2]  # in reach after two seconds, not after eight
 
 
 def test_a_face_somewhere_else_is_a_new_person() -> None:
