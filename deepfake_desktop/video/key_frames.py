@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -36,26 +38,24 @@ def find_key_frames(
     duration_s: its announced length. None where packets have no times, or after a cancel. Raises as ``open_video``.
     """
     with open_video(path) as (container, stream):
-        packets = list(_index(container, stream))
-        if not packets or packets[-1][0] - packets[0][0] < WHOLE_SHARE * duration_s:
-            packets = list(_packets(container, stream, is_cancelled))
-        return None if is_cancelled() else summary(packets)
+        found = summary(_index(container, stream))
+        if found is None or found.length_s < WHOLE_SHARE * duration_s:
+            found = summary(_packets(container, stream, is_cancelled))
+        return None if is_cancelled() else found
 
 
 def summary(packets: Iterable[tuple[float, bool]]) -> KeyFrames | None:
     """packets: time in seconds and whether it is a key frame, in any order; None without at least two times."""
-    known = sorted(packets)
-    if len(known) < 2 or known[-1][0] <= known[0][0]:
+    start, end, frames, keys = math.inf, -math.inf, 0, array("d")
+    for time_s, is_key in packets:
+        start, end, frames = min(start, time_s), max(end, time_s), frames + 1
+        if is_key:
+            keys.append(time_s)
+    if not start < end:
         return None
-    start, end = known[0][0], known[-1][0]
-    places = [start, *(time_s for time_s, is_key in known if is_key), end]
-    gaps = [after - before for before, after in pairwise(places)]
-    return KeyFrames(
-        length_s=end - start,
-        frames=len(known),
-        key_frames=sum(is_key for _, is_key in known),
-        distance_s=sum(gap * gap for gap in gaps) / (end - start),
-    )
+    gaps = (after - before for before, after in pairwise([start, *sorted(keys), end]))
+    distance = sum(gap * gap for gap in gaps) / (end - start)
+    return KeyFrames(length_s=end - start, frames=frames, key_frames=len(keys), distance_s=distance)
 
 
 def _index(container: InputContainer, stream: VideoStream) -> Iterator[tuple[float, bool]]:
