@@ -210,12 +210,16 @@ def test_the_first_look_is_an_outlined_bar_where_nothing_is_scored(strip: HeatSt
 def test_the_legend_explains_the_first_look_while_there_is_one(qtbot, strip: HeatStrip) -> None:
     legend = StripLegend()
     qtbot.addWidget(legend)
-    legend.resize(430, 20)
-    pictures = []
-    for shown in (False, True):
-        legend.set_first_look(shown)
-        pictures.append(legend.grab().toImage())
-    assert pictures[0] != pictures[1]
+    heights = []
+    for width in (430, 900):
+        pictures = []
+        for shown in (False, True):
+            legend.set_first_look(shown)
+            legend.resize(width, 100)
+            pictures.append(legend.grab().toImage())
+            heights.append(legend.heightForWidth(width))
+        assert pictures[0] != pictures[1]
+    assert heights[1] >= heights[0] and heights[3] < heights[1]  # it takes another line where there is no room
     assert not strip.shows_first_look()
 
 

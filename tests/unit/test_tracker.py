@@ -117,7 +117,7 @@ def test_after_a_long_absence_a_face_is_a_new_person() -> None:
 
 def test_in_a_video_sampled_thinly_absence_is_counted_in_samples() -> None:
     assert longest_absence(None) == longest_absence(0.5) == LONGEST_ABSENCE_S
-    tracker = Tracker(longest_absence(8.0))
+    tracker = Tracker(absence_s=longest_absence(8.0))
     assert people(tracker, 0, face_at(300)) == [1]
     assert people(tracker, 8 / STEP_S, face_at(330)) == [1]
     assert people(tracker, 24 / STEP_S, face_at(300)) == [1]  # one sample without them
@@ -125,7 +125,7 @@ def test_in_a_video_sampled_thinly_absence_is_counted_in_samples() -> None:
 
 
 def test_across_a_gap_between_samples_only_who_stayed_is_the_same_person() -> None:
-    tracker = Tracker(longest_absence(8.0))
+    tracker = Tracker(absence_s=longest_absence(8.0))
     assert people(tracker, 0, face_at(300)) == [1]
     assert people(tracker, 8 / STEP_S, face_at(300 + 1.2 * SIZE)) == [2]  # in reach after two seconds, not after eight
 
