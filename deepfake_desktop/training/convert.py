@@ -12,10 +12,11 @@ import numpy as np
 import tensorflow as tf
 
 
-def convert_embedder(embedder: keras.Model, crops: np.ndarray, target: Path) -> None:
-    """Write a backbone as LiteRT with int8 weights and activations and float32 input and output.
+def convert_embedder(embedder: keras.Model, crops: np.ndarray, target: Path, converted: str = "int8") -> None:
+    """Write a backbone as LiteRT with float32 input and output.
 
     crops: uint8 (N, S, S, 3) face crops, the representative set from which the ranges of activations are read.
+    converted: "int8" weights and activations, or "float16" weights, for networks that lose too much by the former.
     """
 
     def representative() -> Iterator[list[np.ndarray]]:
@@ -25,7 +26,10 @@ def convert_embedder(embedder: keras.Model, crops: np.ndarray, target: Path) -> 
     size = embedder.input_shape[1]
     with _converter(embedder, (None, size, size, 3)) as converter:
         converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.representative_dataset = representative
+        if converted == "float16":
+            converter.target_spec.supported_types = [tf.float16]
+        else:
+            converter.representative_dataset = representative
         target.write_bytes(converter.convert())
 
 

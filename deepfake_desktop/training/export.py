@@ -31,12 +31,12 @@ from deepfake_desktop.training.bundle_figures import (
     neutral_fields,
     rows_with_clips,
 )
+from deepfake_desktop.training.conversion_check import LARGEST_DIFFERENCE, check_conversion, validation_crops
 from deepfake_desktop.training.convert import convert_head
 from deepfake_desktop.training.familiar import write_statistics
 from deepfake_desktop.training.fit import RECIPE_COPY, RUN_FACTS
 from deepfake_desktop.training.fit_frames import BEST_FRAMES, frame_classifier
 from deepfake_desktop.training.fit_tracks import BEST_HEAD
-from deepfake_desktop.training.int8_check import LARGEST_DIFFERENCE, check_int8, validation_crops
 from deepfake_desktop.training.manifest import Row
 from deepfake_desktop.training.model_card import CardParts, write_model_card
 from deepfake_desktop.training.recipe import Network, Recipe, load_recipe
@@ -74,7 +74,7 @@ def export(
         classifier = frame_classifier(recipe.network, None)
         classifier.load_weights(run / BEST_FRAMES)
         save_training_weights(recipe.network, classifier, staging / TRAINING_WEIGHTS)
-        fields["provenance"]["int8_check"] = _int8_figures(
+        fields["provenance"]["conversion_check"] = _conversion_figures(
             classifier, staging / FEATURES_FILE, validation_rows, recipe.network.input_size, run / CROPS_FOLDER
         )
     calibrate_bundle(staging, fields, validation_rows)
@@ -149,21 +149,21 @@ def read_ablation(path: Path) -> str:
         raise TrainingError(f"The ablation table {path} cannot be read: {error}") from error
 
 
-def _int8_figures(
+def _conversion_figures(
     classifier: keras.Model, features_file: Path, rows: list[Row], size: int, cache: Path
 ) -> dict[str, Any] | None:
-    """The figures of ``check_int8`` for model.json, None where there are no crops; warns where int8 costs too much."""
+    """The figures of ``check_conversion``, None where there are no crops; warns where the conversion costs too much."""
     crops = validation_crops(rows, size, cache)
     if crops is None:
         return None
-    check = check_int8(classifier, features_file, crops)
+    check = check_conversion(classifier, features_file, crops)
     print(
-        f"int8 check on {check.crops} validation crops: AUC {check.auc_keras_float32:.4f} in Keras, "
-        f"{check.auc_litert_int8:.4f} in LiteRT",
+        f"conversion check on {check.crops} validation crops: AUC {check.auc_keras_float32:.4f} in Keras, "
+        f"{check.auc_litert:.4f} in LiteRT",
         flush=True,
     )
     if not check.passed:
-        print(f"WARNING: int8 changed the AUC by more than {LARGEST_DIFFERENCE}", file=sys.stderr, flush=True)
+        print(f"WARNING: the conversion changed the AUC by more than {LARGEST_DIFFERENCE}", file=sys.stderr, flush=True)
     return asdict(check) | {"difference": check.difference, "limit": LARGEST_DIFFERENCE, "passed": check.passed}
 
 

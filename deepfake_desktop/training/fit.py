@@ -124,7 +124,7 @@ def train(
     else:
         embedder, frame_logit = _trained_embedder(recipe, out)
     print("converting to LiteRT ...", flush=True)
-    convert_embedder(embedder, _representative(data, size), out / FEATURES_FILE)
+    convert_embedder(embedder, _representative(data, size), out / FEATURES_FILE, recipe.network.converted)
     _train_tracks(recipe, data, out, embedder.output_shape[1], frame_logit)
     _save_facts(data, recipe, frozen, start, embedder.output_shape[1], out)
     save_curves(out)
@@ -202,6 +202,7 @@ def _save_facts(
         "recipe": recipe.name,
         "backbone": recipe.network.backbone,
         "feature_size": feature_size,
+        "converted": recipe.network.converted,
         "frozen_backbone": frozen,
         "went_on_from": start.name if start else None,
         "train_crops": len(data.train_rows),

@@ -43,7 +43,7 @@ def write_model_card(path: Path, fields: dict[str, Any], card: CardParts) -> Non
     """Write the card as Markdown. fields: those of model.json."""
     parts = [
         f"# {fields['name']} {fields['version']}",
-        _network(fields),
+        _network(fields, card.facts),
         "## Trained on\n\n" + _data(card.facts, card.shipped_data),
         "## Measured on data it never saw\n\n" + _measured(card),
     ]
@@ -59,23 +59,24 @@ def write_model_card(path: Path, fields: dict[str, Any], card: CardParts) -> Non
         parts.append("## In slices\n\n" + slices_markdown(report["slices"]))
     if card.ablation:
         parts.append("## Ablation\n\n" + card.ablation)
-    if check := fields["provenance"].get("int8_check"):
-        parts.append("## What int8 costs\n\n" + _int8(check))
+    if check := fields["provenance"].get("conversion_check"):
+        parts.append("## What the conversion costs\n\n" + _conversion(check))
     parts.append("## Calibration and bands\n\n" + _calibration(fields))
     parts.append("## Limits\n\n" + LIMITS)
     path.write_text("\n\n".join(part.rstrip() for part in parts) + "\n", encoding="utf-8")
 
 
-def _network(fields: dict[str, Any]) -> str:
+def _network(fields: dict[str, Any], facts: dict[str, Any]) -> str:
     if "members" in fields:
         return (
             f"An ensemble of {' and '.join(sorted(fields['members']))}: a step's logit is the mean of its members' "
             f"calibrated logits, calibrated anew. Exported {fields['provenance']['exported']}."
         )
     views = ", the mean over the crop and its mirror image" if fields["views"] == 2 else ""
+    inside = facts.get("converted", "int8")
     return (
         f"The {fields['provenance']['backbone']} backbone on face crops of {fields['input_size']} pixels gives "
-        f"{fields['feature_size']} features a face (LiteRT, int8 inside{views}); a GRU reads the features of one "
+        f"{fields['feature_size']} features a face (LiteRT, {inside} inside{views}); a GRU reads the features of one "
         f"person in windows of {fields['window']} faces, {fields['stride']} of them new. Crop geometry: "
         f"`{fields['crop_geometry']}`. Exported {fields['provenance']['exported']}."
     )
@@ -125,11 +126,11 @@ def _unseen(facts: dict[str, Any], report: dict[str, Any]) -> str:
     )
 
 
-def _int8(check: dict[str, Any]) -> str:
+def _conversion(check: dict[str, Any]) -> str:
     verdict = "within" if check["passed"] else "**beyond**"
     return (
         f"AUC of the frame logit on {check['crops']:,} single validation crops: {check['auc_keras_float32']:.4f} from "
-        f"the trained network in float32, {check['auc_litert_int8']:.4f} from the exported file, read by the same last "
+        f"the trained network in float32, {check['auc_litert']:.4f} from the exported file, read by the same last "
         f"layer: a difference of {check['difference']:+.4f}, {verdict} the limit of {check['limit']}."
     )
 

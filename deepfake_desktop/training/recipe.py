@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 from deepfake_desktop.errors import TrainingError
 
+CONVERSIONS = ("int8", "float16")
+
 
 @dataclass(frozen=True)
 class Network:
@@ -19,6 +21,7 @@ class Network:
     stride: int
     views: int  # 1: features of a crop; 2: their mean over the crop and its mirror image, at twice the time
     gru_units: int
+    converted: str = "int8"  # weights and activations of the LiteRT file; "float16": weights only, computed in float32
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ def load_recipe(path: Path) -> Recipe:
         raise TrainingError(f"The recipe {path} cannot be read: {error}") from error
     try:
         split = raw.pop("split")
-        return Recipe(
+        recipe = Recipe(
             split=Split(
                 validation=_section(SplitPart, split["validation"]),
                 test=_section(SplitPart, split["test"]),
@@ -103,6 +106,9 @@ def load_recipe(path: Path) -> Recipe:
         )
     except (KeyError, TypeError) as error:
         raise TrainingError(f"The recipe {path} has a missing or unknown setting: {error}") from error
+    if recipe.network.converted not in CONVERSIONS:
+        raise TrainingError(f"The recipe {path}: converted is to be one of {', '.join(CONVERSIONS)}")
+    return recipe
 
 
 def save_recipe(recipe: Recipe, path: Path) -> None:

@@ -108,12 +108,12 @@ def test_from_labelled_folders_to_a_verdict(tmp_path: Path, capfd: pytest.Captur
     loaded = load_bundle(str(bundle))
     kept = bundle / "training" / "frames.weights.h5"
     assert kept.stat().st_size < 50_000_000
-    check = loaded.provenance["int8_check"]
-    assert check["crops"] == 6 and 0 <= check["auc_keras_float32"] <= 1 and 0 <= check["auc_litert_int8"] <= 1
+    check = loaded.provenance["conversion_check"]
+    assert check["crops"] == 6 and 0 <= check["auc_keras_float32"] <= 1 and 0 <= check["auc_litert"] <= 1
     assert (loaded.input_size, loaded.window, loaded.stride) == (80, 4, 2)
     card = (bundle / "MODEL_CARD.md").read_text(encoding="utf-8")
     assert "95 % interval" in card and "made2/Blend" in card
-    assert "## Ablation\n\n| network | AUC |" in card and "## What int8 costs" in card
+    assert "## Ablation\n\n| network | AUC |" in card and "## What the conversion costs" in card
     assert loaded.error_rates["fake_clips"] == loaded.error_rates["real_clips"] == 2
 
     scores = tmp_path / "scores.csv"

@@ -11,8 +11,8 @@ pytest.importorskip("tensorflow", reason="needs the train extra: make train-setu
 
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.files import models_folder
-from deepfake_desktop.training.export import _int8_figures, export
-from deepfake_desktop.training.int8_check import Int8Check, LabelledCrops
+from deepfake_desktop.training.conversion_check import ConversionCheck, LabelledCrops
+from deepfake_desktop.training.export import _conversion_figures, export
 from deepfake_desktop.training.manifest import Row, write_manifest
 
 
@@ -53,10 +53,10 @@ def test_a_costly_conversion_is_warned_of(
     crops = LabelledCrops(images=None, labels=None)  # type: ignore[arg-type]
     monkeypatch.setattr(f"{module}.validation_crops", lambda *_: crops)
     for after, warned in ((0.849, False), (0.80, True)):
-        monkeypatch.setattr(f"{module}.check_int8", lambda *_, after=after: Int8Check(600, 0.85, after))
-        figures = _int8_figures(None, tmp_path, [], 160, tmp_path)
+        monkeypatch.setattr(f"{module}.check_conversion", lambda *_, after=after: ConversionCheck(600, 0.85, after))
+        figures = _conversion_figures(None, tmp_path, [], 160, tmp_path)
         captured = capsys.readouterr()
-        assert figures is not None and figures["auc_litert_int8"] == after and figures["passed"] is not warned
-        assert ("WARNING: int8 changed the AUC" in captured.err) is warned and "0.8500 in Keras" in captured.out
+        assert figures is not None and figures["auc_litert"] == after and figures["passed"] is not warned
+        assert ("WARNING: the conversion changed the AUC" in captured.err) is warned and "0.8500 in Keras" in captured.out
     monkeypatch.setattr(f"{module}.validation_crops", lambda *_: None)
-    assert _int8_figures(None, tmp_path, [], 160, tmp_path) is None
+    assert _conversion_figures(None, tmp_path, [], 160, tmp_path) is None

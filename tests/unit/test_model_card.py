@@ -17,7 +17,7 @@ from tests.fixtures.make_bundle import bundle_fields
 PROVENANCE = {"backbone": "inceptionv3", "exported": "2026-01-02"}
 FACTS = {"train_crops": 1200, "train_clips": 3, "train_subsets": ["", "s1/Swap"], "validation_crops": 40,
          "validation_clips": 2, "validation_subsets": ["s2/none"], "went_on_from": "made-up 1.2.3"}  # fmt: skip
-CHECK = {"crops": 600, "auc_keras_float32": 0.85, "auc_litert_int8": 0.84, "difference": -0.01, "limit": 0.005,
+CHECK = {"crops": 600, "auc_keras_float32": 0.85, "auc_litert": 0.84, "difference": -0.01, "limit": 0.005,
          "passed": False}  # fmt: skip
 OWN_DATA = CardParts(FACTS, shipped_data=False, measured=None, ablation=None)
 
@@ -57,10 +57,10 @@ def test_without_a_test_manifest_nothing_is_claimed(tmp_path: Path) -> None:
     assert "## Ablation" not in text and "int8 costs" not in text
 
 
-def test_ablation_and_int8_check_are_told(tmp_path: Path) -> None:
-    text = card_text(tmp_path, replace(OWN_DATA, ablation="| a | b |"), int8_check=CHECK)
+def test_ablation_and_conversion_check_are_told(tmp_path: Path) -> None:
+    text = card_text(tmp_path, replace(OWN_DATA, ablation="| a | b |"), conversion_check=CHECK)
     assert "## Ablation\n\n| a | b |\n" in text
     assert "600 single validation crops: 0.8500" in text and "-0.0100, **beyond** the limit of 0.005" in text
     assert "-0.0010, within the limit" in card_text(
-        tmp_path, OWN_DATA, int8_check=CHECK | {"difference": -0.001, "passed": True}
+        tmp_path, OWN_DATA, conversion_check=CHECK | {"difference": -0.001, "passed": True}
     )

@@ -27,6 +27,7 @@ from deepfake_desktop.detector.runtime import LiteRTNetwork
 from deepfake_desktop.detector.sequence import build_sequence_head
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.training import average, fit
+from deepfake_desktop.training.conversion_check import ConversionCheck, check_conversion, validation_crops
 from deepfake_desktop.training.convert import convert_embedder, convert_head
 from deepfake_desktop.training.curves import save_curves
 from deepfake_desktop.training.dataset import ClipPairs, CropPairs, FrameBatches
@@ -40,7 +41,6 @@ from deepfake_desktop.training.fit import (
 )
 from deepfake_desktop.training.fit_frames import BEST_FRAMES, fit_frames, frame_validation
 from deepfake_desktop.training.fit_tracks import FeatureTrack, fit_tracks, still_feature_tracks, training_windows
-from deepfake_desktop.training.int8_check import Int8Check, check_int8, validation_crops
 from deepfake_desktop.training.manifest import Row, write_manifest
 from deepfake_desktop.training.recipe import FrameStage, Network, TrackStage, load_recipe
 from deepfake_desktop.training.start import Start
@@ -378,20 +378,20 @@ def _settle_batch_norm(classifier: keras.Model, images: np.ndarray) -> None:
     classifier(images, training=True)
 
 
-def test_the_int8_check_compares_the_same_crops_before_and_after(crops, tmp_path):
+def test_the_conversion_check_compares_the_same_crops_before_and_after(crops, tmp_path):
     classifier = _tiny_classifier()
     checked = validation_crops(crops, SIZE, tmp_path)
     assert checked is not None and sorted(checked.labels) == [False] * 4 + [True] * 4
     convert_embedder(build_embedder(classifier), checked.images, tmp_path / "features.tflite")
-    check = check_int8(classifier, tmp_path / "features.tflite", checked)
-    assert check.crops == 8 and 0 <= check.auc_litert_int8 <= 1
+    check = check_conversion(classifier, tmp_path / "features.tflite", checked)
+    assert check.crops == 8 and 0 <= check.auc_litert <= 1
     assert abs(check.difference) < 0.2
     # The file of a network that says the opposite must not pass for this one's.
     kernel, bias = classifier.get_layer("frame_logit").get_weights()
     classifier.get_layer("frame_logit").set_weights([-kernel, bias])
-    turned = check_int8(classifier, tmp_path / "features.tflite", checked)
+    turned = check_conversion(classifier, tmp_path / "features.tflite", checked)
     assert turned.auc_keras_float32 == pytest.approx(1 - check.auc_keras_float32)
-    assert not Int8Check(10, 0.80, 0.79).passed and Int8Check(10, 0.80, 0.804).passed
+    assert not ConversionCheck(10, 0.80, 0.79).passed and ConversionCheck(10, 0.80, 0.804).passed
     assert validation_crops(crops[:1], SIZE, tmp_path) is None
 
 

@@ -1,4 +1,4 @@
-"""What int8 costs: the same crops through the Keras network in float32 and through the converted file."""
+"""What the conversion to LiteRT costs: the same crops through the Keras network and through the converted file."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ class LabelledCrops:
 
 
 @dataclass(frozen=True)
-class Int8Check:
+class ConversionCheck:
     """AUC of the frame logit over single crops, before and after the conversion."""
 
     crops: int
     auc_keras_float32: float
-    auc_litert_int8: float
+    auc_litert: float
 
     @property
     def difference(self) -> float:
-        return self.auc_litert_int8 - self.auc_keras_float32
+        return self.auc_litert - self.auc_keras_float32
 
     @property
     def passed(self) -> bool:
@@ -63,7 +63,7 @@ def validation_crops(rows: list[Row], size: int, cache: Path) -> LabelledCrops |
     return LabelledCrops(np.concatenate(frames), np.concatenate(labels))
 
 
-def check_int8(classifier: keras.Model, features_file: Path, crops: LabelledCrops) -> Int8Check:
+def check_conversion(classifier: keras.Model, features_file: Path, crops: LabelledCrops) -> ConversionCheck:
     """Compare a float32 frame classifier with its converted embedder, read by the same last layer.
 
     Raises BundleError where the file does not run.
@@ -72,8 +72,8 @@ def check_int8(classifier: keras.Model, features_file: Path, crops: LabelledCrop
     network = LiteRTNetwork(features_file, os.cpu_count() or 1, (1, size, size, 3), (1, EMBEDDING_SIZE))
     features = np.concatenate([network.run(image[None].astype(np.float32)) for image in crops.images])
     kernel, bias = classifier.get_layer("frame_logit").get_weights()
-    return Int8Check(
+    return ConversionCheck(
         crops=len(crops.labels),
         auc_keras_float32=roc_auc(crops.labels, predict_logits(classifier, crops.images)),
-        auc_litert_int8=roc_auc(crops.labels, (features @ kernel + bias)[:, 0]),
+        auc_litert=roc_auc(crops.labels, (features @ kernel + bias)[:, 0]),
     )
