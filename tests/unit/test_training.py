@@ -243,12 +243,12 @@ def test_a_recipe_without_epochs_for_frames_takes_the_weights_as_they_are(monkey
     nothing = fit.TrainingData([], [], [], [])
     given = _tiny_classifier()
     given.save_weights(tmp_path / "given.weights.h5")
-    fit._train_frames(recipe, nothing, "imagenet", Start(tmp_path / "given.weights.h5", None), tmp_path)
+    fit._train_frames(recipe, nothing, "imagenet", Start(tmp_path / "given.weights.h5", None), None, tmp_path)
     taken = _tiny_classifier()
     taken.load_weights(tmp_path / BEST_FRAMES)
     assert all(np.array_equal(a, b) for a, b in zip(given.get_weights(), taken.get_weights(), strict=True))
     with pytest.raises(TrainingError, match="--init"):
-        fit._train_frames(recipe, nothing, "imagenet", None, tmp_path)
+        fit._train_frames(recipe, nothing, "imagenet", None, None, tmp_path)
 
 
 def test_windows_are_padded_at_the_end_with_steps_that_weigh_nothing():
