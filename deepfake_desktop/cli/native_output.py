@@ -17,15 +17,9 @@ STDOUT, STDERR = 1, 2
 @contextmanager
 def stdout_of_our_own() -> Iterator[TextIO]:
     """Standard output for what is printed to the yielded stream; what anything else writes there goes to stderr."""
-    sys.stdout.flush()
-    ours = os.dup(STDOUT)
-    os.dup2(STDERR, STDOUT)
-    try:
-        with os.fdopen(os.dup(ours), "w", encoding=sys.stdout.encoding, errors="backslashreplace") as stream:
-            yield stream
-    finally:
-        os.dup2(ours, STDOUT)
-        os.close(ours)
+    with _of_our_own(STDOUT, sys.stdout) as stream:
+        os.dup2(STDERR, STDOUT)
+        yield stream
 
 
 @contextmanager
@@ -34,17 +28,27 @@ def stderr_of_our_own(wanted: bool) -> Iterator[TextIO]:
 
     wanted: False leaves standard error as it is.
     """
-    sys.stderr.flush()
-    ours = os.dup(STDERR)
-    if wanted:
-        nothing = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nothing, STDERR)
-        os.close(nothing)
+    with _of_our_own(STDERR, sys.stderr) as stream:
+        if wanted:
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nothing, STDERR)
+            os.close(nothing)
+        yield stream
+
+
+@contextmanager
+def _of_our_own(number: int, usual: TextIO) -> Iterator[TextIO]:
+    """A stream to where descriptor ``number`` leads now, wherever it is led meanwhile; afterwards it leads there again.
+
+    usual: Python's own stream to it, which is flushed first and whose encoding is taken.
+    """
+    usual.flush()
+    ours = os.dup(number)
     try:
-        with os.fdopen(os.dup(ours), "w", encoding=sys.stderr.encoding, errors="backslashreplace") as stream:
+        with os.fdopen(os.dup(ours), "w", encoding=usual.encoding, errors="backslashreplace") as stream:
             yield stream
     finally:
-        os.dup2(ours, STDERR)
+        os.dup2(ours, number)
         os.close(ours)
 
 

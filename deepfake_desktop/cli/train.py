@@ -67,21 +67,24 @@ def _add_export(subparsers: argparse._SubParsersAction) -> None:
     parser = subparsers.add_parser("export", help="turn a finished run into a calibrated, measured model bundle")
     parser.add_argument("run_folder", type=Path, help="the --out of train")
     parser.add_argument("out", type=Path, help="the bundle to write, for example models/inceptionv3-gru")
-    parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="for calibration and bands")
-    parser.add_argument("--test", type=Path, metavar="CSV", help="for the model card and error rates")
+    _add_figures(parser)
     parser.add_argument("--baseline", type=Path, help="bundle whose test figures are printed beside")
     parser.add_argument("--ablation", type=Path, metavar="MD", help="a Markdown table to copy into the model card")
-    parser.add_argument("--robustness", action="store_true", help="degrade the test clips too, for the model card")
     parser.set_defaults(run=_export)
+
+
+def _add_figures(parser: argparse.ArgumentParser) -> None:
+    """What a bundle is calibrated and measured with."""
+    parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="for calibration and bands")
+    parser.add_argument("--test", type=Path, metavar="CSV", help="for the model card and error rates")
+    parser.add_argument("--robustness", action="store_true", help="degrade the test clips too, for the model card")
 
 
 def _add_combine(subparsers: argparse._SubParsersAction) -> None:
     parser = subparsers.add_parser("combine", help="make an ensemble of bundles that lie in one folder")
     parser.add_argument("out", type=Path, help="the ensemble to write, for example models/ensemble")
     parser.add_argument("members", nargs="+", metavar="BUNDLE", help="two or more bundles beside it, by name")
-    parser.add_argument("--validation", type=Path, required=True, metavar="CSV", help="for calibration and bands")
-    parser.add_argument("--test", type=Path, metavar="CSV", help="for the model card and error rates")
-    parser.add_argument("--robustness", action="store_true", help="degrade the test clips too, for the model card")
+    _add_figures(parser)
     parser.set_defaults(run=_combine)
 
 

@@ -120,9 +120,7 @@ def load_bundle(name_or_folder: str | None = None) -> Bundle:
     try:
         fields, sha256 = _read_json(path)
         if fields.text("format") == ENSEMBLE_FORMAT:
-            _verify_files(folder, fields.section("files"), (CARD_FILE,))
             return _checked_ensemble(folder, fields, sha256)
-        _verify_files(folder, fields.section("files"), (FEATURES_FILE, SEQUENCE_FILE, CARD_FILE))
         return _checked_bundle(folder, fields, sha256)
     except (FieldError, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
@@ -200,6 +198,7 @@ def _verify_files(folder: Path, files: CheckedFields, needed: tuple[str, ...]) -
 
 
 def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
+    _verify_files(folder, fields.section("files"), (FEATURES_FILE, SEQUENCE_FILE, CARD_FILE))
     # Imported here: the crop needs OpenCV, and ``doctor`` must be able to say that OpenCV is missing.
     from deepfake_desktop.faces.crop import GEOMETRY_NAME
 
@@ -238,6 +237,7 @@ def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
 
 def _checked_ensemble(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
     """An ensemble with its members, which lie beside it and see the same crops in the same windows."""
+    _verify_files(folder, fields.section("files"), (CARD_FILE,))
     named = fields.section("members")
     members = [_member(folder, name, named.text(name)) for name in named.names()]
     if not 2 <= len(members) <= MOST_MEMBERS:
@@ -266,7 +266,6 @@ def _member(ensemble: Path, name: str, sha256: str) -> Bundle:
     fields, found = _read_json(folder / MODEL_JSON)
     if found != sha256:
         raise FieldError(f"its member {name} is not the one it was calibrated with (another SHA-256)")
-    _verify_files(folder, fields.section("files"), (FEATURES_FILE, SEQUENCE_FILE, CARD_FILE))
     return _checked_bundle(folder, fields, found)
 
 

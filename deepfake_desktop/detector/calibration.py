@@ -12,6 +12,13 @@ def sigmoid(value: float) -> float:
     return 1 / (1 + math.exp(-value)) if value >= 0 else 1 - 1 / (1 + math.exp(value))
 
 
+def logit(probability: float, least: float = 0.0) -> float:
+    """The inverse of ``sigmoid``. least: 0..0.5; a probability, 0..1, is taken to be that far from 0 and from 1, so
+    that a rounded one stays finite."""
+    kept = min(max(probability, least), 1 - least)
+    return math.log(kept / (1 - kept))
+
+
 def probability_of(evidence: float, calibration: Calibration) -> float:
     """The calibrated probability of manipulation, 0..1 (Platt scaling)."""
     return sigmoid(calibration.scale * evidence + calibration.offset)
@@ -24,4 +31,4 @@ def score_at_probability(probability: float, calibration: Calibration) -> float:
     """
     if not (calibration.scale > 0 and 0 < probability < 1):
         raise ValueError("the calibration does not rise, or the probability is certain")
-    return sigmoid((math.log(probability / (1 - probability)) - calibration.offset) / calibration.scale)
+    return sigmoid((logit(probability) - calibration.offset) / calibration.scale)

@@ -7,17 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from deepfake_desktop import __version__
-from deepfake_desktop.detector.bundle import CARD_FILE, ENSEMBLE_FORMAT, Bundle, load_bundle, save_model_json
+from deepfake_desktop.detector.bundle import ENSEMBLE_FORMAT, Bundle, load_bundle, save_model_json
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.files import sha256_of
-from deepfake_desktop.training.bundle_figures import (
-    calibrate_bundle,
-    measure_bundle,
-    neutral_fields,
-    rows_with_clips,
-)
-from deepfake_desktop.training.export import replace_folder, staging_folder
-from deepfake_desktop.training.model_card import CardParts, write_model_card
+from deepfake_desktop.training.bundle_figures import neutral_fields, rows_with_clips
+from deepfake_desktop.training.export import finish_bundle, staging_folder
+from deepfake_desktop.training.model_card import CardParts
 
 
 def combine(members: list[str], out: Path, validation: Path, test: Path | None, robustness: bool = False) -> None:
@@ -36,13 +31,8 @@ def combine(members: list[str], out: Path, validation: Path, test: Path | None, 
     fields = _fields(out.name, bundles, manifests)
     save_model_json(staging, fields)
     load_bundle(str(staging))  # refuses members that do not go together before hours are spent on them
-    calibrate_bundle(staging, fields, validation_rows)
-    measured = None
-    if test_rows is not None:
-        measured = measure_bundle(staging, fields, test_rows, None, robustness, shipped_data=True)
-    write_model_card(staging / CARD_FILE, fields, CardParts(_facts(bundles), True, measured, None))
-    save_model_json(staging, fields)
-    replace_folder(staging, out)
+    card = CardParts(_facts(bundles), shipped_data=True, measured=None, ablation=None)
+    finish_bundle(staging, out, fields, validation_rows, test_rows, card, robustness=robustness)
 
 
 def _checked_member(name: str, out: Path, manifests: dict[str, str]) -> Bundle:

@@ -77,18 +77,8 @@ def export(
         fields["provenance"]["conversion_check"] = _conversion_figures(
             classifier, staging / FEATURES_FILE, validation_rows, recipe.network.input_size, run / CROPS_FOLDER
         )
-    calibrate_bundle(staging, fields, validation_rows)
-    shipped_data = not recipe.split.is_empty
-    measured = None
-    if test_rows is not None:
-        measured = measure_bundle(staging, fields, test_rows, baseline, robustness, shipped_data)
-    write_model_card(
-        staging / CARD_FILE,
-        fields,
-        CardParts(facts, shipped_data=shipped_data, measured=measured, ablation=ablation_text),
-    )
-    save_model_json(staging, fields)
-    replace_folder(staging, out)
+    card = CardParts(facts, shipped_data=not recipe.split.is_empty, measured=None, ablation=ablation_text)
+    finish_bundle(staging, out, fields, validation_rows, test_rows, card, baseline, robustness)
 
 
 def staging_folder(out: Path) -> Path:
@@ -100,8 +90,26 @@ def staging_folder(out: Path) -> Path:
     return staging
 
 
-def replace_folder(staging: Path, out: Path) -> None:
-    """Put a finished bundle in its place."""
+def finish_bundle(
+    staging: Path,
+    out: Path,
+    fields: dict[str, Any],
+    validation: list[Row],
+    test: list[Row] | None,
+    card: CardParts,
+    baseline: Path | None = None,
+    robustness: bool = False,
+) -> None:
+    """Calibrate a staged bundle, measure it where there are test rows, write its card, and put it in its place.
+
+    fields: those of model.json, changed and saved. card: but for what is measured here.
+    """
+    calibrate_bundle(staging, fields, validation)
+    if test is not None:
+        measured = measure_bundle(staging, fields, test, baseline, robustness, card.shipped_data)
+        card = replace(card, measured=measured)
+    write_model_card(staging / CARD_FILE, fields, card)
+    save_model_json(staging, fields)
     shutil.rmtree(out, ignore_errors=True)
     staging.rename(out)
 

@@ -12,6 +12,7 @@ import numpy as np
 from deepfake_desktop.analysis.gate import window_agreement
 from deepfake_desktop.analysis.result import AnalysisResult, Quality
 from deepfake_desktop.detector.bundle import FEATURES_FILE, STATISTICS_FILE, Calibration
+from deepfake_desktop.detector.calibration import logit
 from deepfake_desktop.detector.novelty import feature_statistics
 from deepfake_desktop.detector.runtime import LiteRTNetwork, crop_features
 from deepfake_desktop.training.fit_frames import evenly_spread
@@ -61,16 +62,10 @@ def people_quality(result: AnalysisResult | None, window: int, stride: int, cali
         return []
     logits: dict[int, list[float]] = defaultdict(list)
     for point in result.timeline:
-        logits[point.person].append(_logit(point.score))
+        logits[point.person].append(logit(point.score, 1e-15))
     found = []
     for person in result.people:
         if person.probability is not None and person.quality is not None:
             agreement = window_agreement(logits[person.id], window, stride, calibration)
             found.append(replace(person.quality, agreement=agreement))
     return found
-
-
-def _logit(score: float) -> float:
-    """The inverse of the logistic function; a score that double precision rounds to 0 or 1 stays finite."""
-    clipped = min(max(score, 1e-15), 1 - 1e-15)
-    return float(np.log(clipped) - np.log1p(-clipped))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.verdict import aggregate_evidence, judge_probability
 from deepfake_desktop.detector.bundle import Bundle, load_bundle
-from deepfake_desktop.detector.calibration import probability_of
+from deepfake_desktop.detector.calibration import logit, probability_of
 from deepfake_desktop.detector.runtime import BundleRuntime
 from deepfake_desktop.errors import ManifestError
 from deepfake_desktop.faces.crop import resize_square
@@ -125,9 +124,8 @@ def read_scores(path: Path) -> list[ScoredRow]:
 
 
 def evidence_of(probability: float) -> float:
-    """The inverse of the logistic function, clipped so that a rounded 0 or 1 stays finite."""
-    clipped = min(max(probability, 1e-6), 1 - 1e-6)
-    return math.log(clipped / (1 - clipped))
+    """The evidence that a neutral calibration makes this probability of; a rounded 0 or 1 stays finite."""
+    return logit(probability, 1e-6)
 
 
 def _scored(record: dict[str, str | None]) -> ScoredRow:

@@ -50,6 +50,6 @@ def density_for(budget: Budget, info: VideoInfo, found: KeyFrames | None) -> Den
     spacing = found.length_s / budget.most_samples
     too_much = found.frames * info.width * info.height > budget.most_frames * PIXELS_1080P
     enough = found.distance_s <= spacing or (too_much and found.key_frames >= LEAST_KEY_FRAMES)
-    if enough and info.container != "avi":
+    if enough and info.has_presentation_times:
         return Density(1 / spacing, True, max(spacing, found.distance_s))
     return Density(1 / spacing, False, spacing)

@@ -24,6 +24,11 @@ class VideoInfo:
     duration_s: float | None  # None where the container does not say
     frame_rate: float | None  # average frames per second, None where the container does not say
 
+    @property
+    def has_presentation_times(self) -> bool:
+        """Not so in AVI, where FFmpeg's guess at them is wrong for H.264 with B-frames: there, decoding times tell."""
+        return self.container != "avi"
+
 
 @dataclass(frozen=True)
 class Frame:

@@ -147,8 +147,7 @@ class _Glance:
         self.container.seek(self._zero() + round(time_s / base), stream=self.stream, backward=True)
 
     def _time_of(self, one: Packet | VideoFrame) -> float | None:
-        # As in ``VideoReader``: AVI holds no presentation times.
-        ticks = one.dts if self.info.container == "avi" else one.pts
+        ticks = one.pts if self.info.has_presentation_times else one.dts
         if ticks is None or self.stream.time_base is None:
             return None
         return max(float((ticks - self._zero()) * self.stream.time_base), 0.0)

@@ -39,8 +39,8 @@ class VideoReader:
         self._info = info
         self._plan = SamplingPlan(samples_per_second)
         self._key_frames_only = key_frames_only
-        # AVI holds no presentation times, so its packets do not tell which frames are due.
-        can_skip = info.video_codec in SKIPPABLE_CODECS and info.container != "avi" and not key_frames_only
+        # Without presentation times, packets do not tell which frames are due.
+        can_skip = info.video_codec in SKIPPABLE_CODECS and info.has_presentation_times and not key_frames_only
         self._skipper = FrameSkipper(samples_per_second) if can_skip else None
         self._resources = ExitStack()
         self._zero: int | None = None  # the clock's reading at time 0
@@ -154,8 +154,7 @@ class VideoReader:
             yield packet
 
     def _time_of(self, picture: VideoFrame) -> float:
-        # AVI holds no presentation times, and FFmpeg's guess at them is wrong for H.264 with B-frames.
-        ticks = picture.dts if self._info.container == "avi" else picture.pts
+        ticks = picture.pts if self._info.has_presentation_times else picture.dts
         after_last = self._picture_s + 1 / (self._info.frame_rate or ASSUMED_FRAME_RATE) if self.frames_sampled else 0.0
         if ticks is None or picture.time_base is None:
             return after_last
