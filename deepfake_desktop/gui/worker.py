@@ -110,7 +110,8 @@ class AnalysisWorker(QThread):
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
                 self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
-            interval_s = 1 / SAMPLES_PER_SECOND[self.settings.sampling]
+            spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
+            interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
             self.moments = find_moments(self.result.timeline, interval_s, self.score_limits)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
