@@ -11,6 +11,9 @@ from deepfake_desktop.video.frame import VideoInfo
 
 @dataclass(frozen=True)
 class Started:
+    """The file is one that can be analysed. Comes first; and once more where the analysis of a large file turns out to
+    be remembered, and what was found then is told in place of everything told so far."""
+
     info: VideoInfo
 
 

@@ -69,11 +69,14 @@ class FaceLog:
         return [[sample[0], *(round(number, 1) for number in sample[1:])] for sample in self._samples]
 
 
-def key_of(info: VideoInfo, settings: Settings) -> Key:
-    """Everything that the result of an analysis depends on. Raises BundleError where there is no such bundle."""
+def key_of(info: VideoInfo, sha256: str, settings: Settings) -> Key:
+    """Everything that the result of an analysis depends on. sha256: of the file.
+
+    Raises BundleError where there is no such bundle.
+    """
     choices = {name: value for name, value in asdict(settings).items() if name not in _NOT_IN_KEY}
     return {
-        "file": info.sha256,
+        "file": sha256,
         "container": info.container,  # FFmpeg also looks at a file name's ending when it guesses that
         "bundle": bundle_sha256(settings.model),
         "settings": choices,

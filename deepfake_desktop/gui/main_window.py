@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
 
     def _take_news(self, news: News) -> None:
         if news.info is not None:
+            self.timeline.forget()  # of a large file, a remembered result may replace what was seen so far
             self.workspace.surface.set_frame_size(news.info.width, news.info.height)
             self.watching.take_frame_rate(news.info.frame_rate)
             self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)

@@ -59,6 +59,12 @@ class Timeline:
         """Samples lie further apart than the setting says, since the video is long; None where they do not."""
         self.interval_s = max(self.interval_s, spacing_s or 0.0)
 
+    def forget(self) -> None:
+        """Back to nothing seen; what is known of the video itself stays."""
+        self.reached_s, self._first_look, self._lanes = 0.0, (), {}
+        self._sample_times, self._first_face = array("d"), array("q")
+        self._persons, self._boxes = array("l"), array("f")
+
     def add_faces(self, samples: Iterable[FacesFound]) -> None:
         for sample in samples:
             self._sample_times.append(sample.time_s)

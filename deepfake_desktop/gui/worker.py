@@ -66,7 +66,7 @@ class Mailbox:
             elif isinstance(event, VerdictUpdated):
                 self._news.verdict = event
             elif isinstance(event, Started):
-                self._news.info = event.info
+                self._news = News(info=event.info)  # whatever was told before it counts no more
             elif isinstance(event, Thinned):
                 self._news.spacing_s = event.spacing_s
 

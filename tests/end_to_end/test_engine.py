@@ -34,8 +34,8 @@ from deepfake_desktop.analysis.result import AnalysisResult, dumps, from_json, t
 from deepfake_desktop.analysis.settings import BUDGETS, Settings
 from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
 from deepfake_desktop.faces.embedding import MODEL_FILE
-from deepfake_desktop.files import MODELS_VARIABLE, models_folder
-from deepfake_desktop.video import reader
+from deepfake_desktop.files import MODELS_VARIABLE, models_folder, sha256_of
+from deepfake_desktop.video import file_hash, reader
 from deepfake_desktop.video.density import Budget
 from deepfake_desktop.video.frame import Frame
 from tests.fixtures import make_video
@@ -73,12 +73,12 @@ def test_a_face_is_found_followed_and_scored(face_video: Path) -> None:
     assert result.verdict.probability == result.people[0].probability is not None
     assert result.sampling.faces_scored == len(result.timeline) == result.sampling.frames_sampled > 16
     assert result.model is not None and len(result.model.sha256) == 64
-    assert result.file.sha256 is not None and result.file.name == face_video.name
+    assert result.file.sha256 == sha256_of(face_video) and result.file.name == face_video.name
     assert_events(events, result)
 
 
 def assert_events(events: list[Event], result: AnalysisResult) -> None:
-    assert isinstance(events[0], Started) and events[0].info.sha256 == result.file.sha256
+    assert isinstance(events[0], Started) and events[0].info.size_bytes == result.file.size_bytes
     progress = [event.fraction for event in events if isinstance(event, Progress)]
     assert progress == sorted(progress) and progress[-1] == 1.0
     found = [event for event in events if isinstance(event, FacesFound)]
@@ -419,3 +419,33 @@ def test_a_fault_half_way_is_a_result(
     assert_consistent(result)
     assert result.status == "error" and told in result.message
     assert "Traceback" in caplog.text and "Traceback" not in result.message
+
+
+def test_a_file_that_cannot_be_read_to_its_end_is_unreadable(face_video: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*what: object) -> str:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(file_hash, "sha256_unless", fail)
+    result = analyze(face_video, QUICK)
+    assert_consistent(result)
+    assert (result.status, result.file.sha256) == ("unreadable", None)
+    assert "could not be read to its end: Input/output error" in result.message
+
+
+def test_a_cancel_while_only_the_hash_is_missing_keeps_the_findings(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(path: Path, is_unwanted: Callable[[], bool]) -> None:
+        while not is_unwanted():
+            threading.Event().wait(0.001)
+
+    seen: list[Event] = []
+
+    def is_cancelled() -> bool:
+        return any(isinstance(event, Progress) and event.fraction == 1.0 for event in seen)
+
+    monkeypatch.setattr(file_hash, "sha256_unless", never)
+    result = analyze(face_video, QUICK, is_cancelled, seen.append)
+    assert_consistent(result)
+    assert (result.status, result.file.sha256) == ("cancelled", None)
+    assert result.sampling.faces_scored == len(result.timeline) > 0

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from deepfake_desktop.analysis.events import FacesFound, Progress, Started
 from deepfake_desktop.analysis.moments import ScoreLimits
 from deepfake_desktop.analysis.result import SamplingFacts, TimelinePoint
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui import worker as worker_module
-from deepfake_desktop.gui.worker import AnalysisWorker
+from deepfake_desktop.gui.worker import AnalysisWorker, Mailbox
+from deepfake_desktop.video.frame import VideoInfo
 from tests.unit.test_result import made_up_result
 
 
@@ -26,3 +30,13 @@ def test_a_stretch_of_a_long_video_goes_on_over_its_wide_spacing(
     worker.run()
     assert worker.error is None
     assert sorted((moment.start_s, moment.end_s) for moment in worker.moments) == stretches
+
+
+def test_a_new_beginning_voids_the_news_before_it() -> None:
+    info = VideoInfo(Path("a.mp4"), "a.mp4", 1, "mov", "h264", 640, 360, 0, 2.0, 25.0)
+    mailbox = Mailbox()
+    for event in (FacesFound(1.5, ()), Progress(0.5, 1.5, 4, 4), Started(info), FacesFound(0.0, ())):
+        mailbox.put(event)
+    news = mailbox.empty()
+    assert news.info == info and news.progress is None
+    assert [one.time_s for one in news.faces] == [0.0]

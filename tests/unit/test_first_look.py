@@ -19,7 +19,7 @@ from deepfake_desktop.faces.face import Box, Face
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from tests.fixtures.make_bundle import write_bundle
 
-INFO = VideoInfo(Path("x.mp4"), "x.mp4", 1, "ab", "mov", "h264", 640, 360, 0, 60.0, 25.0)
+INFO = VideoInfo(Path("x.mp4"), "x.mp4", 1, "mov", "h264", 640, 360, 0, 60.0, 25.0)
 # Each frame holds the logits of its faces; the played face finder and network read them back.
 FrameLogits = list[list[float]]
 
