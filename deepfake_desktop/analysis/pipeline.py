@@ -14,6 +14,7 @@ from pathlib import Path
 
 from deepfake_desktop.analysis.ahead import RunAhead
 from deepfake_desktop.analysis.events import (
+    BundleLoaded,
     Event,
     FacesFound,
     PersonBox,
@@ -158,6 +159,7 @@ class _Analysis:
             self.bundle = bundle = load_bundle(self.settings.model)
             runtime = BundleRuntime(bundle, self.settings.threads)
             detector, embedder = FaceDetector(), FaceEmbedder()
+        self.on_event(BundleLoaded(bundle))
         if self.first_look:
             self._look_first(info, bundle, runtime, detector)
         self.density = self._choose_density(info)

@@ -105,7 +105,7 @@ def test_the_first_look_comes_first_and_changes_nothing(two_people_video: Path) 
     assert with_it.timing["first_look_s"] > 0 and "first_look_s" not in without.timing
     assert dumps(dataclasses.replace(with_it, timing={})) == dumps(dataclasses.replace(without, timing={}))
     looks = [event for event in told[0] if isinstance(event, FirstLook)]
-    assert len(looks) >= 3 and told[0][1 : len(looks) + 1] == looks  # between Started and all others
+    assert len(looks) >= 3 and told[0][2 : len(looks) + 2] == looks  # between Started, BundleLoaded and all others
     assert [event for event in told[0] if not isinstance(event, FirstLook)] == told[1]
     last = looks[-1]
     assert len(last.points) == last.moments == len(looks) and last.verdict is not None
