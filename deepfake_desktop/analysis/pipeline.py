@@ -122,6 +122,7 @@ class _Analysis:
     watch: Stopwatch = field(default_factory=Stopwatch)
     evidence: PeopleEvidence = field(default_factory=PeopleEvidence)
     timeline: list[TimelinePoint] = field(default_factory=list)
+    cuts: list[float] = field(default_factory=list)  # times in seconds
     info: VideoInfo | None = None
     file_hash: FileHash | None = None
     sha256: str | None = None  # of the file
@@ -174,7 +175,8 @@ class _Analysis:
         return self._outcome(self.reader)
 
     def result(self, status: str, message: str) -> AnalysisResult:
-        people = self._people() if status in ("complete", "partial", "cancelled") else ()
+        looked = status in ("complete", "partial", "cancelled", "no_face")
+        people = self._people() if looked else ()
         return AnalysisResult(
             file=_file_facts(self.path, self.info, self.sha256),
             status=status,
@@ -185,6 +187,7 @@ class _Analysis:
             sampling=self._sampling_facts(),
             model=ModelFacts(self.bundle.name, self.bundle.version, self.bundle.sha256) if self.bundle else None,
             timing=self.watch.readings(),
+            cuts=tuple(self.cuts) if looked else (),
         )
 
     def _look_first(self, info: VideoInfo, bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector) -> None:
@@ -228,6 +231,8 @@ class _Analysis:
         self._tell_progress()
 
     def _take_frame(self, frame: FrameFeatures) -> None:
+        if frame.after_cut:
+            self.cuts.append(frame.time_s)
         for one in frame.faces:
             self.evidence.saw(one.person, frame.time_s, one.face.box.width, one.person in frame.features)
         for person, quality in frame.qualities.items():

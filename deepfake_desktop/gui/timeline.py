@@ -48,6 +48,7 @@ class Timeline:
         self.reached_s = 0.0  # up to where the video has been looked at
         self.complete = False  # the last sample speaks for the rest of the video
         self.poor: frozenset[int] = frozenset()  # people whose material is not good enough to judge
+        self.cuts: tuple[float, ...] = ()  # times of the first frames after hard cuts, of a finished analysis
         self._first_look: tuple[TimelinePoint, ...] = ()
         self._lanes: dict[int, _Lane] = {}
         self._sample_times: array[float] = array("d")

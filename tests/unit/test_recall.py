@@ -314,6 +314,7 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], bytes]] = {
     "unknown person": lambda entry: changed(entry, "record", "timeline", 0, "person", to=2),
     "person 0": lambda entry: changed(entry, "record", "people", 0, "id", to=0),
     "twins": lambda entry: changed(entry, "record", "people", to=entry["record"]["people"] * 2),
+    "cuts in no order": lambda entry: changed(entry, "record", "cuts", to=[2.0, 1.0]),
     "no faces": lambda entry: changed(entry, "faces", to=None),
     "sample of text": lambda entry: changed(entry, "faces", 0, to="x"),
     "sample without time": lambda entry: changed(entry, "faces", 0, to=[]),
