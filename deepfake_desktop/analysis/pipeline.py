@@ -58,6 +58,7 @@ from deepfake_desktop.faces.tracker import Tracker, longest_absence
 from deepfake_desktop.video.density import Density, density_for
 from deepfake_desktop.video.file_hash import FileHash
 from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.hardware import SOFTWARE, working_decoder
 from deepfake_desktop.video.key_frames import find_key_frames
 from deepfake_desktop.video.probe import probe
 from deepfake_desktop.video.reader import VideoReader
@@ -130,6 +131,7 @@ class _Analysis:
     reader: VideoReader | None = None
     cancelled: bool = False
     density: Density | None = None
+    decoder: str = SOFTWARE
     frames_sampled: int = 0  # looked at; the reader may be some frames ahead
     reached_s: float = 0.0
     fraction: float = 0.0
@@ -164,7 +166,10 @@ class _Analysis:
         if self.first_look:
             self._look_first(info, bundle, runtime, detector)
         self.density = self._choose_density(info)
-        with VideoReader(info, self.density.samples_per_second, self.density.key_frames_only) as self.reader:
+        self.decoder = self._choose_decoder(info)
+        device = None if self.decoder == SOFTWARE else self.decoder
+        rate, key_frames_only = self.density.samples_per_second, self.density.key_frames_only
+        with VideoReader(info, rate, key_frames_only, device) as self.reader:
             absence_s, waiting = longest_absence(self.density.spacing_s), _most_waiting(info)
             decoded = self.watch.iterate("decode", self.reader)
             with RunAhead(decoded, waiting, on_stop=self.reader.stop) as frames:
@@ -218,6 +223,12 @@ class _Analysis:
         if density.spacing_s is not None:
             self.on_event(Thinned(density.spacing_s))
         return density
+
+    def _choose_decoder(self, info: VideoInfo) -> str:
+        if self.settings.hardware == "off":
+            return SOFTWARE
+        with self.watch.stage("device"):
+            return working_decoder(info)
 
     def _take(self, scores: FrameScores) -> None:
         """Note what one frame brought, and tell it."""
@@ -289,6 +300,7 @@ class _Analysis:
             decode_failures=reader.decode_failures if reader else 0,
             key_frames_only=density.key_frames_only,
             spacing_s=density.spacing_s,
+            decoder=self.decoder,
         )
 
 

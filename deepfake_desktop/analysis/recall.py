@@ -20,6 +20,7 @@ from deepfake_desktop.analysis.recall_entry import (
     FaceLog,
     Key,
     dump_entry,
+    is_of,
     is_repeatable,
     key_of,
     load_entry,
@@ -173,8 +174,7 @@ def _read(store: RecallStore, key: Key) -> Entry | None:
 
 
 def _remember(store: RecallStore, key: Key, result: AnalysisResult, faces: FaceLog) -> None:
-    same_model = result.model is not None and result.model.sha256 == key["bundle"]
-    if not same_model or not is_repeatable(result) or faces.overflowed:
+    if not is_of(result, key) or not is_repeatable(result) or faces.overflowed:
         return
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
     try:

@@ -98,6 +98,7 @@ class SamplingFacts:
     decode_failures: int
     key_frames_only: bool = False  # nothing else was decoded, since the video is long
     spacing_s: float | None = None  # expected between samples of a long video, sampled thinner than the setting says
+    decoder: str = "software"  # or FFmpeg's name of the kind of device that decoded (``video.hardware``)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def probe(path: Path) -> VideoInfo:
     Raises UnreadableVideoError or UnsupportedVideoError.
     """
     with open_video(path) as (container, stream):
-        first = _first_frame(path, container, stream)
+        first = first_picture(path, container, stream)
         rotation = 90 * orientation_of(first).turns
         width, height = displayed_size(first.width, first.height, stream.sample_aspect_ratio, rotation)
         if max(width, height) > LARGEST_SIDE:
@@ -51,7 +51,8 @@ def probe(path: Path) -> VideoInfo:
         raise UnreadableVideoError(f"{path.name} cannot be read: {error.strerror or error}.") from error
 
 
-def _first_frame(path: Path, container: InputContainer, stream: VideoStream) -> VideoFrame:
+def first_picture(path: Path, container: InputContainer, stream: VideoStream) -> VideoFrame:
+    """The first frame of a file that can be decoded. Raises UnreadableVideoError or UnsupportedVideoError."""
     try:
         for number, packet in enumerate(container.demux(stream)):
             try:

@@ -90,6 +90,14 @@ def test_the_second_time_the_result_is_recalled_under_its_new_name(tmp_path: Pat
     assert "Recalled" not in run(tmp_path, "analyze", "--sampling", "thorough", renamed).stdout
 
 
+def test_hardware_may_be_asked_for_on_any_machine(tmp_path: Path, face_video: Path) -> None:
+    done = run(tmp_path, "analyze", "--json", "--hardware", "auto", "--sampling", "quick", face_video)
+    record = json.loads(done.stdout)
+    assert (done.returncode, record["status"]) == (0, "complete")
+    assert record["sampling"]["decoder"] == "software" or "device_s" in record["timing"]
+    assert run(tmp_path, "analyze", "--hardware", "always", face_video).returncode == 2
+
+
 def test_nothing_is_remembered_on_request_and_all_can_be_forgotten(tmp_path: Path, plain_video: Path) -> None:
     run(tmp_path, "analyze", "--no-cache", "--sampling", "quick", plain_video)
     assert run(tmp_path, "cache").stdout.startswith("0 remembered results (0 kB) in ")

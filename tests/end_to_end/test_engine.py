@@ -35,7 +35,8 @@ from deepfake_desktop.analysis.settings import BUDGETS, Settings
 from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
 from deepfake_desktop.faces.embedding import MODEL_FILE
 from deepfake_desktop.files import MODELS_VARIABLE, models_folder, sha256_of
-from deepfake_desktop.video import file_hash, reader
+from deepfake_desktop.video import file_hash, hardware, reader
+from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.density import Budget
 from deepfake_desktop.video.frame import Frame
 from tests.fixtures import make_video
@@ -449,3 +450,35 @@ def test_a_cancel_while_only_the_hash_is_missing_keeps_the_findings(
     assert_consistent(result)
     assert (result.status, result.file.sha256) == ("cancelled", None)
     assert result.sampling.faces_scored == len(result.timeline) > 0
+
+
+def test_a_device_is_asked_only_where_it_is_wanted_and_is_named_in_the_record(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The device is the processor in disguise, so that nothing else may differ."""
+
+    def open_anywhere(path: Path, device: str | None = None) -> Any:
+        devices.append(device)
+        return open_video(path)
+
+    devices: list[str | None] = []
+    monkeypatch.setattr(pipeline, "working_decoder", lambda info: "cuda")
+    monkeypatch.setattr(reader, "open_video", open_anywhere)
+    off, auto = (analyze(face_video, Settings(sampling="quick", hardware=choice)) for choice in ("off", "auto"))
+    assert devices == [None, "cuda"]
+    assert (off.sampling.decoder, auto.sampling.decoder) == ("software", "cuda")
+    assert "device_s" in auto.timing and "device_s" not in off.timing
+    as_off = dataclasses.replace(auto, timing={}, sampling=dataclasses.replace(auto.sampling, decoder="software"))
+    assert dumps(as_off) == dumps(dataclasses.replace(off, timing={}))
+
+
+def test_without_a_device_that_works_the_record_is_the_processors(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, device: str | None = None) -> Any:
+        raise RuntimeError("no surface")
+
+    monkeypatch.setattr(hardware, "planned_decoder", lambda codec: "cuda")
+    monkeypatch.setattr(hardware, "open_video", fail)
+    off, auto = (analyze(face_video, Settings(sampling="quick", hardware=choice)) for choice in ("off", "auto"))
+    assert dumps(dataclasses.replace(auto, timing={})) == dumps(dataclasses.replace(off, timing={}))

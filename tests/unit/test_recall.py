@@ -26,6 +26,7 @@ from deepfake_desktop.files import MODELS_VARIABLE, sha256_of
 from deepfake_desktop.video import file_hash
 from deepfake_desktop.video.file_hash import FileHash
 from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.hardware import SOFTWARE
 from tests.fixtures.make_bundle import write_bundle
 from tests.unit.test_result import made_up_result
 
@@ -53,6 +54,7 @@ class PlayedEngine:
         self.changes: dict[str, Any] = {}
         self.meanwhile: Callable[[], object] = lambda: None
         self.wait = FileHash.wait
+        self.decoder = SOFTWARE
 
     def __call__(
         self,
@@ -77,7 +79,7 @@ class PlayedEngine:
             model=ModelFacts("made-up", "1.2.3", bundle_sha256(settings.model)),
             timing={"load_s": 1.0, "total_s": 3.0},
         )
-        sampling = dataclasses.replace(whole.sampling, setting=settings.sampling)
+        sampling = dataclasses.replace(whole.sampling, setting=settings.sampling, decoder=self.decoder)
         return dataclasses.replace(whole, **({"sampling": sampling} | self.changes | status))
 
 
@@ -315,6 +317,7 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], bytes]] = {
     "person 0": lambda entry: changed(entry, "record", "people", 0, "id", to=0),
     "twins": lambda entry: changed(entry, "record", "people", to=entry["record"]["people"] * 2),
     "cuts in no order": lambda entry: changed(entry, "record", "cuts", to=[2.0, 1.0]),
+    "other decoder": lambda entry: changed(entry, "record", "sampling", "decoder", to="cuda"),
     "no faces": lambda entry: changed(entry, "faces", to=None),
     "sample of text": lambda entry: changed(entry, "faces", 0, to="x"),
     "sample without time": lambda entry: changed(entry, "faces", 0, to=[]),
@@ -442,3 +445,26 @@ def test_a_disk_that_fails_while_hashing_is_the_engines_matter(
     engine.wait = lambda *what: None
     ask(clip, store)
     assert engine.asked == 1 and store.amount().entries == 0
+
+
+def test_the_decoder_that_is_planned_is_part_of_the_key(
+    engine: PlayedEngine, store: RecallStore, clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    auto = Settings(hardware="auto")
+    ask(clip, store)
+    monkeypatch.setattr(recall_entry, "planned_decoder", lambda codec: SOFTWARE)
+    assert ask(clip, store, auto)[0].recalled_from is not None  # without a device it is the same analysis
+    monkeypatch.setattr(recall_entry, "planned_decoder", lambda codec: "cuda")
+    engine.decoder = "cuda"
+    assert ask(clip, store, auto)[0].recalled_from is None
+    assert ask(clip, store, auto)[0].sampling.decoder == "cuda"
+    assert ask(clip, store)[0].sampling.decoder == SOFTWARE
+    assert (engine.asked, store.amount().entries) == (2, 2)
+
+
+def test_what_the_processor_decoded_in_place_of_a_device_is_not_remembered_as_the_devices(
+    engine: PlayedEngine, store: RecallStore, clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recall_entry, "planned_decoder", lambda codec: "cuda")
+    ask(clip, store, Settings(hardware="auto"))
+    assert store.amount().entries == 0
