@@ -24,6 +24,7 @@ from deepfake_desktop.analysis.events import (
 from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.preload import load
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.recall_store import RecallStore
@@ -120,7 +121,7 @@ class AnalysisWorker(QThread):
             self.error = error
 
     def _analyse(self) -> AnalysisResult:
-        # Imported here: OpenCV and LiteRT take a moment that the window must not wait for.
+        load()  # OpenCV and LiteRT take a moment that the window must not wait for
         wanted = (self.path, self.settings, self.isInterruptionRequested, self._note)
         if self.store is None:
             from deepfake_desktop.analysis.pipeline import analyze
