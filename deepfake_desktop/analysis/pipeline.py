@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from deepfake_desktop.analysis.events import (
     VerdictUpdated,
 )
 from deepfake_desktop.analysis.evidence import PeopleEvidence
-from deepfake_desktop.analysis.first_look import look_first
+from deepfake_desktop.analysis.first_look import glimpses, look_first
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
     FileFacts,
@@ -57,7 +57,7 @@ from deepfake_desktop.faces.embedding import FaceEmbedder
 from deepfake_desktop.faces.tracker import Tracker, longest_absence
 from deepfake_desktop.video.density import Density, density_for
 from deepfake_desktop.video.file_hash import FileHash
-from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.hardware import SOFTWARE, working_decoder
 from deepfake_desktop.video.key_frames import find_key_frames
 from deepfake_desktop.video.probe import probe
@@ -158,13 +158,14 @@ class _Analysis:
         return outcome if self.sha256 or outcome[0] == "cancelled" else self._cancelled_outcome()
 
     def _look_through(self, info: VideoInfo) -> tuple[str, str]:
-        with self.watch.stage("load"):
-            self.bundle = bundle = load_bundle(self.settings.model)
-            runtime = BundleRuntime(bundle, self.settings.threads)
-            detector, embedder = FaceDetector(), FaceEmbedder()
-        self.on_event(BundleLoaded(bundle))
-        if self.first_look:
-            self._look_first(info, bundle, runtime, detector)
+        with self._glimpses(info) as frames:
+            with self.watch.stage("load"):
+                self.bundle = bundle = load_bundle(self.settings.model)
+                runtime = BundleRuntime(bundle, self.settings.threads)
+                detector, embedder = FaceDetector(), FaceEmbedder()
+            self.on_event(BundleLoaded(bundle))
+            if frames is not None:
+                self._look_first(frames, bundle, runtime, detector)
         self.density = self._choose_density(info)
         self.decoder = self._choose_decoder(info)
         device = None if self.decoder == SOFTWARE else self.decoder
@@ -195,13 +196,19 @@ class _Analysis:
             cuts=tuple(self.cuts) if looked else (),
         )
 
-    def _look_first(self, info: VideoInfo, bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector) -> None:
+    def _glimpses(self, info: VideoInfo) -> AbstractContextManager[Iterable[Frame] | None]:
+        """The frames of the first look, decoded on a thread of their own from before the model is loaded; None where
+        there is to be no first look."""
+        if not self.first_look or self._is_cancelled():
+            return nullcontext()
+        return RunAhead(glimpses(info, self.settings.samples_per_second), 1, self._is_cancelled)
+
+    def _look_first(
+        self, frames: Iterable[Frame], bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector
+    ) -> None:
         """Tell what a first look shows. Nothing that goes wrong in it may cost the analysis."""
-        if self._is_cancelled():
-            return
-        rate = self.settings.samples_per_second
         try:
-            looks = look_first(info, rate, bundle, runtime, detector, self._is_cancelled)
+            looks = look_first(frames, bundle, runtime, detector, self._is_cancelled)
             for look in self.watch.iterate("first_look", looks):
                 self.on_event(look)
         except Exception:

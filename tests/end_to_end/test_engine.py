@@ -27,6 +27,7 @@ from deepfake_desktop.analysis.events import (
     Thinned,
     VerdictUpdated,
 )
+from deepfake_desktop.analysis.first_look import glimpses
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.recall import recall_or_analyze
 from deepfake_desktop.analysis.recall_store import RecallStore
@@ -38,7 +39,7 @@ from deepfake_desktop.files import MODELS_VARIABLE, models_folder, sha256_of
 from deepfake_desktop.video import file_hash, hardware, reader
 from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.density import Budget
-from deepfake_desktop.video.frame import Frame
+from deepfake_desktop.video.frame import Frame, VideoInfo
 from tests.fixtures import make_video
 from tests.fixtures.make_bundle import copy_default_bundle, default_bundle
 
@@ -482,3 +483,25 @@ def test_without_a_device_that_works_the_record_is_the_processors(
     monkeypatch.setattr(hardware, "open_video", fail)
     off, auto = (analyze(face_video, Settings(sampling="quick", hardware=choice)) for choice in ("off", "auto"))
     assert dumps(dataclasses.replace(auto, timing={})) == dumps(dataclasses.replace(off, timing={}))
+
+
+def test_the_first_look_is_decoded_while_the_model_is_being_loaded(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded = threading.Event()
+    load = pipeline.load_bundle
+
+    def watched(info: VideoInfo, samples_per_second: float) -> Iterator[Frame]:
+        for frame in glimpses(info, samples_per_second):
+            decoded.set()
+            yield frame
+
+    def waiting_load(name: str | None) -> Any:
+        assert decoded.wait(30)
+        return load(name)
+
+    monkeypatch.setattr(pipeline, "glimpses", watched)
+    monkeypatch.setattr(pipeline, "load_bundle", waiting_load)
+    events: list[Event] = []
+    result = analyze(face_video, THOROUGH, on_event=events.append, first_look=True)
+    assert result.status == "complete" and any(isinstance(event, FirstLook) for event in events)
