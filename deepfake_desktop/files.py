@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from deepfake_desktop.errors import BundleError
 
 MODELS_VARIABLE = "DEEPFAKE_DESKTOP_MODELS"
 CACHE_VARIABLE = "DEEPFAKE_DESKTOP_CACHE"
+_CHUNK_BYTES = 1 << 20
 
 
 def models_folder() -> Path:
@@ -45,12 +47,22 @@ def cache_folder() -> Path | None:
 
 
 def sha256_of(path: Path) -> str:
-    """SHA-256 of a file, read in chunks."""
+    """SHA-256 of a file, read in chunks. Raises OSError."""
+    digest = sha256_unless(path, lambda: False)
+    assert digest is not None  # nobody gave it up
+    return digest
+
+
+def sha256_unless(path: Path, is_unwanted: Callable[[], bool]) -> str | None:
+    """SHA-256 of a file; None once ``is_unwanted``, which is asked before each chunk, is true. Raises OSError."""
     digest = hashlib.sha256()
     with path.open("rb") as stream:
-        while chunk := stream.read(1 << 20):
+        while not is_unwanted():
+            chunk = stream.read(_CHUNK_BYTES)
+            if not chunk:
+                return digest.hexdigest()
             digest.update(chunk)
-    return digest.hexdigest()
+    return None
 
 
 def verified_model(path: Path, sha256: str, name: str) -> Path:

@@ -5,13 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deepfake_desktop.analysis.result import Person, TimelinePoint, Verdict
+from deepfake_desktop.detector.bundle import Bundle
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.video.frame import VideoInfo
 
 
 @dataclass(frozen=True)
 class Started:
+    """The file is one that can be analysed. Comes first; and once more where the analysis of a large file turns out to
+    be remembered, and what was found then is told in place of everything told so far."""
+
     info: VideoInfo
+
+
+@dataclass(frozen=True)
+class BundleLoaded:
+    """The model bundle that judges, read and verified; not told where a result is remembered."""
+
+    bundle: Bundle
 
 
 @dataclass(frozen=True)
@@ -65,4 +76,4 @@ class VerdictUpdated:
     people: tuple[Person, ...]
 
 
-Event = Started | FirstLook | Thinned | Progress | FacesFound | ScoresAdded | VerdictUpdated
+Event = Started | BundleLoaded | FirstLook | Thinned | Progress | FacesFound | ScoresAdded | VerdictUpdated

@@ -39,23 +39,24 @@ BUDGET_S = 0.7  # no further frame after this; what is shown first may depend on
 LEAST_FACES, LONGEST_S = LEAST_BLOCKS, 1.4
 
 
+def glimpses(info: VideoInfo, samples_per_second: float) -> Iterator[Frame]:
+    """The frames for a first look, decoded one by one. samples_per_second: of the analysis that follows."""
+    most = min(MOST_MOMENTS, int(SHARE_OF_PLAN * (info.duration_s or 0.0) * samples_per_second))
+    return glance(info, most if most >= LEAST_FACES else 0)
+
+
 def look_first(
-    info: VideoInfo,
-    samples_per_second: float,
+    frames: Iterable[Frame],
     bundle: Bundle,
     runtime: BundleRuntime,
     detector: FaceDetector,
     is_cancelled: Callable[[], bool] = lambda: False,
     now: Callable[[], float] = time.perf_counter,
 ) -> Iterator[FirstLook]:
-    """What has been seen after each frame of ``video.glance``, until frames or time are used up.
-
-    samples_per_second: of the analysis that follows. now: seconds of a clock.
-    """
+    """What has been seen after each of ``glimpses``, until frames or time are used up. now: seconds of a clock."""
     started = now()
-    most = min(MOST_MOMENTS, int(SHARE_OF_PLAN * (info.duration_s or 0.0) * samples_per_second))
     seen = _Seen(bundle, runtime)
-    found = _find_faces(glance(info, most if most >= LEAST_FACES else 0), detector)
+    found = _find_faces(frames, detector)
     for frame in read_features(found, runtime, bundle.input_size, bundle.thresholds.min_face_px, Stopwatch()):
         seen.take(frame)
         yield seen.so_far()

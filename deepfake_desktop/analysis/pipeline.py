@@ -8,11 +8,13 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from deepfake_desktop.analysis.ahead import RunAhead
 from deepfake_desktop.analysis.events import (
+    BundleLoaded,
     Event,
     FacesFound,
     PersonBox,
@@ -23,7 +25,7 @@ from deepfake_desktop.analysis.events import (
     VerdictUpdated,
 )
 from deepfake_desktop.analysis.evidence import PeopleEvidence
-from deepfake_desktop.analysis.first_look import look_first
+from deepfake_desktop.analysis.first_look import glimpses, look_first
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
     FileFacts,
@@ -54,7 +56,9 @@ from deepfake_desktop.faces.detector import FaceDetector
 from deepfake_desktop.faces.embedding import FaceEmbedder
 from deepfake_desktop.faces.tracker import Tracker, longest_absence
 from deepfake_desktop.video.density import Density, density_for
-from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.file_hash import FileHash
+from deepfake_desktop.video.frame import Frame, VideoInfo
+from deepfake_desktop.video.hardware import SOFTWARE, working_decoder
 from deepfake_desktop.video.key_frames import find_key_frames
 from deepfake_desktop.video.probe import probe
 from deepfake_desktop.video.reader import VideoReader
@@ -74,31 +78,37 @@ def analyze(
     on_event: Callable[[Event], None] = lambda event: None,
     info: VideoInfo | None = None,
     first_look: bool = False,
+    file_hash: FileHash | None = None,
 ) -> AnalysisResult:
     """Analyse one video and never raise for what it, the model bundle or this machine may have wrong.
 
     is_cancelled: asked before every decoded sample; once true, the result is what was found so far, with status
     "cancelled". on_event: called on the calling thread while the analysis runs. info: what ``probe`` told about the
-    file a moment ago, so that a large file need not be hashed twice; None to probe it here. first_look: tell something
-    within a second (``analysis.first_look``), for somebody who waits; it takes about a second at most, and nothing of
-    the result but ``timing`` depends on it.
+    file a moment ago; None to probe it here. first_look: tell something within a second (``analysis.first_look``), for
+    somebody who waits; it takes about a second at most, and nothing of the result but ``timing`` depends on it.
+    file_hash: the file's hash under way, where it was begun for other reasons; None to compute it here, beside the
+    analysis.
     """
-    analysis = _Analysis(Path(path), settings, is_cancelled, on_event, first_look, info=info)
+    analysis = _Analysis(Path(path), settings, is_cancelled, on_event, first_look, info=info, file_hash=file_hash)
+    status, message = _guarded(analysis.run, path)
+    return analysis.result(status, message)
+
+
+def _guarded(step: Callable[[], tuple[str, str]], path: str | os.PathLike[str]) -> tuple[str, str]:
+    """Status and message of a step of the analysis, or of what it raises."""
     try:
-        status, message = analysis.run()
+        return step()
     except VideoError as error:
-        status, message = error.status, str(error)
+        return error.status, str(error)
     except BundleError as error:
-        status, message = "error", str(error)
+        return "error", str(error)
     except MemoryError:
         _log.exception("out of memory while analysing %s", path)
-        status, message = "error", "There was not enough memory. Close other programs and try again."
+        return "error", "There was not enough memory. Close other programs and try again."
     except Exception as error:
         _log.exception("the analysis of %s failed", path)
-        status = "error"
         message = f"The analysis stopped because of a fault in the program ({type(error).__name__}: {error}). "
-        message += "Please report it."
-    return analysis.result(status, message)
+        return "error", message + "Please report it."
 
 
 @dataclass
@@ -113,11 +123,15 @@ class _Analysis:
     watch: Stopwatch = field(default_factory=Stopwatch)
     evidence: PeopleEvidence = field(default_factory=PeopleEvidence)
     timeline: list[TimelinePoint] = field(default_factory=list)
+    cuts: list[float] = field(default_factory=list)  # times in seconds
     info: VideoInfo | None = None
+    file_hash: FileHash | None = None
+    sha256: str | None = None  # of the file
     bundle: Bundle | None = None
     reader: VideoReader | None = None
     cancelled: bool = False
     density: Density | None = None
+    decoder: str = SOFTWARE
     frames_sampled: int = 0  # looked at; the reader may be some frames ahead
     reached_s: float = 0.0
     fraction: float = 0.0
@@ -128,16 +142,36 @@ class _Analysis:
         if self.info is None:
             with self.watch.stage("probe"):
                 self.info = probe(self.path)
-        self.on_event(Started(self.info))
-        with self.watch.stage("load"):
-            self.bundle = bundle = load_bundle(self.settings.model)
-            runtime = BundleRuntime(bundle, self.settings.threads)
-            detector, embedder = FaceDetector(), FaceEmbedder()
-        if self.first_look:
-            self._look_first(self.info, bundle, runtime, detector)
-        self.density = self._choose_density(self.info)
-        with VideoReader(self.info, self.density.samples_per_second, self.density.key_frames_only) as self.reader:
-            absence_s, waiting = longest_absence(self.density.spacing_s), _most_waiting(self.info)
+        info = self.info
+        self.on_event(Started(info))
+        with nullcontext(self.file_hash) if self.file_hash else FileHash(info.path) as self.file_hash:
+            return self._identify(self.file_hash, _guarded(lambda: self._look_through(info), self.path))
+
+    def _identify(self, file_hash: FileHash, outcome: tuple[str, str]) -> tuple[str, str]:
+        """Take the file's hash, which is waited for unless the user does not wait any more; returns the outcome."""
+        if outcome[0] != "cancelled" and file_hash.value is None:
+            with self.watch.stage("hash"):
+                file_hash.wait(self._is_cancelled)
+        if file_hash.failed:
+            file_hash.wait(lambda: True)  # raises
+        self.sha256 = file_hash.value
+        return outcome if self.sha256 or outcome[0] == "cancelled" else self._cancelled_outcome()
+
+    def _look_through(self, info: VideoInfo) -> tuple[str, str]:
+        with self._glimpses(info) as frames:
+            with self.watch.stage("load"):
+                self.bundle = bundle = load_bundle(self.settings.model)
+                runtime = BundleRuntime(bundle, self.settings.threads)
+                detector, embedder = FaceDetector(), FaceEmbedder()
+            self.on_event(BundleLoaded(bundle))
+            if frames is not None:
+                self._look_first(frames, bundle, runtime, detector)
+        self.density = self._choose_density(info)
+        self.decoder = self._choose_decoder(info)
+        device = None if self.decoder == SOFTWARE else self.decoder
+        rate, key_frames_only = self.density.samples_per_second, self.density.key_frames_only
+        with VideoReader(info, rate, key_frames_only, device) as self.reader:
+            absence_s, waiting = longest_absence(self.density.spacing_s), _most_waiting(info)
             decoded = self.watch.iterate("decode", self.reader)
             with RunAhead(decoded, waiting, on_stop=self.reader.stop) as frames:
                 found = find_people(frames, detector, Tracker(embedder.embed, absence_s), self.watch)
@@ -147,9 +181,10 @@ class _Analysis:
         return self._outcome(self.reader)
 
     def result(self, status: str, message: str) -> AnalysisResult:
-        people = self._people() if status in ("complete", "partial", "cancelled") else ()
+        looked = status in ("complete", "partial", "cancelled", "no_face")
+        people = self._people() if looked else ()
         return AnalysisResult(
-            file=_file_facts(self.path, self.info),
+            file=_file_facts(self.path, self.info, self.sha256),
             status=status,
             message=message,
             verdict=judge_video(people) if people else Verdict("not_assessed", None, message),
@@ -158,22 +193,31 @@ class _Analysis:
             sampling=self._sampling_facts(),
             model=ModelFacts(self.bundle.name, self.bundle.version, self.bundle.sha256) if self.bundle else None,
             timing=self.watch.readings(),
+            cuts=tuple(self.cuts) if looked else (),
         )
 
-    def _look_first(self, info: VideoInfo, bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector) -> None:
+    def _glimpses(self, info: VideoInfo) -> AbstractContextManager[Iterable[Frame] | None]:
+        """The frames of the first look, decoded on a thread of their own from before the model is loaded; None where
+        there is to be no first look."""
+        if not self.first_look or self._is_cancelled():
+            return nullcontext()
+        return RunAhead(glimpses(info, self.settings.samples_per_second), 1, self._is_cancelled)
+
+    def _look_first(
+        self, frames: Iterable[Frame], bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector
+    ) -> None:
         """Tell what a first look shows. Nothing that goes wrong in it may cost the analysis."""
-        if self.is_cancelled():
-            return
-        rate = self.settings.samples_per_second
         try:
-            looks = look_first(info, rate, bundle, runtime, detector, self.is_cancelled)
+            looks = look_first(frames, bundle, runtime, detector, self._is_cancelled)
             for look in self.watch.iterate("first_look", looks):
                 self.on_event(look)
         except Exception:
             _log.exception("the first look at %s failed", self.path)
 
     def _is_cancelled(self) -> bool:
-        self.cancelled = self.cancelled or self.is_cancelled()
+        """Whether to stop: the user wants it, or the file turns out not to be readable to its end."""
+        unreadable = self.file_hash is not None and self.file_hash.failed
+        self.cancelled = self.cancelled or unreadable or self.is_cancelled()
         return self.cancelled
 
     def _choose_density(self, info: VideoInfo) -> Density:
@@ -187,6 +231,12 @@ class _Analysis:
             self.on_event(Thinned(density.spacing_s))
         return density
 
+    def _choose_decoder(self, info: VideoInfo) -> str:
+        if self.settings.hardware == "off":
+            return SOFTWARE
+        with self.watch.stage("device"):
+            return working_decoder(info)
+
     def _take(self, scores: FrameScores) -> None:
         """Note what one frame brought, and tell it."""
         if scores.frame is not None:
@@ -199,6 +249,8 @@ class _Analysis:
         self._tell_progress()
 
     def _take_frame(self, frame: FrameFeatures) -> None:
+        if frame.after_cut:
+            self.cuts.append(frame.time_s)
         for one in frame.faces:
             self.evidence.saw(one.person, frame.time_s, one.face.box.width, one.person in frame.features)
         for person, quality in frame.qualities.items():
@@ -230,8 +282,7 @@ class _Analysis:
     def _outcome(self, reader: VideoReader) -> tuple[str, str]:
         read_to = f"The file is damaged or cut short: it could be read up to {clock_time(self.reached_s)}."
         if self.cancelled:
-            covered = f"the first {clock_time(self.reached_s)}" if self.frames_sampled else "nothing yet"
-            return "cancelled", f"The analysis was cancelled; the findings cover {covered}."
+            return self._cancelled_outcome()
         if not self.evidence.everyone():
             message = f"No face was found in the {counted(self.frames_sampled, 'frame')} looked at, so there is "
             message += "nothing to judge. This says nothing about whether the video was edited."
@@ -239,6 +290,10 @@ class _Analysis:
         if not reader.complete:
             return "partial", f"{read_to} The findings cover that part only."
         return "complete", ""
+
+    def _cancelled_outcome(self) -> tuple[str, str]:
+        covered = f"the first {clock_time(self.reached_s)}" if self.frames_sampled else "nothing yet"
+        return "cancelled", f"The analysis was cancelled; the findings cover {covered}."
 
     def _sampling_facts(self) -> SamplingFacts:
         reader, density = self.reader, self.density or Density(self.settings.samples_per_second)
@@ -252,6 +307,7 @@ class _Analysis:
             decode_failures=reader.decode_failures if reader else 0,
             key_frames_only=density.key_frames_only,
             spacing_s=density.spacing_s,
+            decoder=self.decoder,
         )
 
 
@@ -272,13 +328,13 @@ def _most_waiting(info: VideoInfo) -> int:
     return max(1, min(MOST_WAITING, MOST_WAITING_BYTES // (info.width * info.height * 3)))
 
 
-def _file_facts(path: Path, info: VideoInfo | None) -> FileFacts:
+def _file_facts(path: Path, info: VideoInfo | None, sha256: str | None) -> FileFacts:
     if info is not None:
         return FileFacts(
             path=str(path),
             name=info.name,
             size_bytes=info.size_bytes,
-            sha256=info.sha256,
+            sha256=sha256,
             container=info.container,
             video_codec=info.video_codec,
             width=info.width,

@@ -24,12 +24,14 @@ from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.detector.bundle import bundle_sha256
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.hardware import SOFTWARE, planned_decoder
 
 FORMAT = "deepfake-desktop/recall/1"
 REMEMBERED = ("complete", "partial", "no_face")  # statuses that say something about the file; see ``is_repeatable``
 MOST_SAMPLES = 200_000  # of whose faces a log is kept; far more than fit into an entry
 
-_NOT_IN_KEY = ("model", "threads")  # the bundle's hash stands for the first; the second changes no result
+# The bundle's hash stands for the first; the second changes no result; for the third stands what it means here.
+_NOT_IN_KEY = ("model", "threads", "hardware")
 _ENGINE_ROOMS = ("video", "faces", "detector", "analysis")
 _ENGINE_LIBRARIES = ("ai-edge-litert", "av", "numpy", "opencv-python-headless")
 _NUMBERS_OF_A_FACE = 5  # person, x, y, width, height
@@ -69,14 +71,18 @@ class FaceLog:
         return [[sample[0], *(round(number, 1) for number in sample[1:])] for sample in self._samples]
 
 
-def key_of(info: VideoInfo, settings: Settings) -> Key:
-    """Everything that the result of an analysis depends on. Raises BundleError where there is no such bundle."""
+def key_of(info: VideoInfo, sha256: str, settings: Settings) -> Key:
+    """Everything that the result of an analysis depends on. sha256: of the file.
+
+    Raises BundleError where there is no such bundle.
+    """
     choices = {name: value for name, value in asdict(settings).items() if name not in _NOT_IN_KEY}
     return {
-        "file": info.sha256,
+        "file": sha256,
         "container": info.container,  # FFmpeg also looks at a file name's ending when it guesses that
         "bundle": bundle_sha256(settings.model),
         "settings": choices,
+        "decoder": planned_decoder(info.video_codec) if settings.hardware == "auto" else SOFTWARE,
         "engine": _engine(),
     }
 
@@ -93,6 +99,13 @@ def is_repeatable(result: AnalysisResult) -> bool:
     looks just like damage in the file, and must not be remembered as such.
     """
     return result.status in REMEMBERED and not result.sampling.decode_failures
+
+
+def is_of(result: AnalysisResult, key: Mapping[str, Any]) -> bool:
+    """Whether a result is what its key says: the bundle may have changed meanwhile, or a device have failed."""
+    model = result.model.sha256 if result.model else None
+    found = (result.file.sha256, model, result.sampling.setting, result.sampling.decoder)
+    return found == (key["file"], key["bundle"], key["settings"]["sampling"], key["decoder"])
 
 
 def dump_entry(key: Key, result: AnalysisResult, faces: FaceLog, made_at: str) -> bytes:
@@ -121,13 +134,8 @@ def load_entry(key: Key, raw: bytes) -> Entry:
 
 
 def _check_result(key: Mapping[str, Any], result: AnalysisResult) -> None:
-    model = result.model.sha256 if result.model else None
-    if (result.file.sha256, model, result.sampling.setting) != (
-        key["file"],
-        key["bundle"],
-        key["settings"]["sampling"],
-    ):
-        raise ValueError("the entry's result belongs to another file, model or sampling")
+    if not is_of(result, key):
+        raise ValueError("the entry's result belongs to another file, model, sampling or decoder")
     if not is_repeatable(result) or checked_moment(result.recalled_from) is None:
         raise ValueError("such a result is not remembered")
     texts = (result.message, result.verdict.reason, *(person.reason for person in result.people))

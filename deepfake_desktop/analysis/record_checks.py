@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
+from itertools import pairwise
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
@@ -49,6 +50,16 @@ def checked_seconds(value: Any) -> float:
     if not _fits(value, float) or value < 0:
         raise ValueError(f"{value!r:.80} is no number of seconds")
     return float(value)
+
+
+def checked_rising(values: Any) -> tuple[float, ...]:
+    """A list of times in seconds, each later than the one before it."""
+    if not isinstance(values, list | tuple):
+        raise ValueError(f"{values!r:.80} is no list of times")
+    times = tuple(checked_seconds(value) for value in values)
+    if any(after <= before for before, after in pairwise(times)):
+        raise ValueError("the times are not in order")
+    return times
 
 
 def checked_interval(value: Any) -> tuple[float, float] | None:

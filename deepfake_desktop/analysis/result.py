@@ -13,6 +13,7 @@ from deepfake_desktop.analysis.record_checks import (
     checked_interval,
     checked_moment,
     checked_part,
+    checked_rising,
     checked_seconds,
     checked_text,
     one_of,
@@ -97,6 +98,7 @@ class SamplingFacts:
     decode_failures: int
     key_frames_only: bool = False  # nothing else was decoded, since the video is long
     spacing_s: float | None = None  # expected between samples of a long video, sampled thinner than the setting says
+    decoder: str = "software"  # or FFmpeg's name of the kind of device that decoded (``video.hardware``)
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,8 @@ class AnalysisResult:
     # When the analysis was made, where this is a remembered result (``analysis.recall``): ISO 8601 with the offset from
     # UTC. None for an analysis of this run.
     recalled_from: str | None = None
+    # Times in seconds, rising, of the first sampled frame after each hard cut (``faces.tracker``).
+    cuts: tuple[float, ...] = ()
 
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
@@ -137,6 +141,7 @@ def to_exact_json(result: AnalysisResult) -> dict[str, Any]:
         "verdict": asdict(result.verdict),
         "people": [asdict(person) for person in result.people],
         "timeline": [asdict(point) for point in result.timeline],
+        "cuts": list(result.cuts),
         "sampling": asdict(result.sampling),
         "model": asdict(result.model) if result.model else None,
         "tool": {"name": TOOL_NAME, "version": __version__},
@@ -169,6 +174,7 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
             model=checked_part(ModelFacts, record["model"]) if record["model"] else None,
             timing={checked_text(stage): checked_seconds(value) for stage, value in record["timing"].items()},
             recalled_from=checked_moment(record.get("recalled_from")),
+            cuts=checked_rising(record.get("cuts", ())),  # absent in records of older programs
         )
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error

@@ -15,24 +15,28 @@ BUDGETS = {
     "thorough": Budget(SAMPLES_PER_SECOND["thorough"], 12_000, 270_000),
 }
 DEFAULT_SAMPLING = "standard"
+HARDWARE = ("off", "auto")  # who decodes: the processor; or a graphics device that shows the same (video.hardware)
 
 
 @dataclass(frozen=True)
 class Settings:
     """Settings of one analysis; the same file, model and settings give the same result.
 
-    Raises ValueError for a sampling or a number of threads that there is not.
+    Raises ValueError for a sampling, a number of threads or a use of hardware that there is not.
     """
 
     model: str | None = None  # bundle name or folder; None: the default bundle
     sampling: str = DEFAULT_SAMPLING  # a key of SAMPLES_PER_SECOND
     threads: int | None = None  # inference threads; None: as many as there are cores, at most 4
+    hardware: str = "off"  # one of HARDWARE
 
     def __post_init__(self) -> None:
         if self.sampling not in SAMPLES_PER_SECOND:
             raise ValueError(f"unknown sampling {self.sampling!r}; choose one of {', '.join(SAMPLES_PER_SECOND)}")
         if self.threads is not None and self.threads < 1:
             raise ValueError("threads must be at least 1")
+        if self.hardware not in HARDWARE:
+            raise ValueError(f"unknown use of hardware {self.hardware!r}; choose one of {', '.join(HARDWARE)}")
 
     @property
     def budget(self) -> Budget:

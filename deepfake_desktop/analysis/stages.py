@@ -28,6 +28,7 @@ class FrameFaces:
 
     frame: Frame
     faces: tuple[TrackedFace, ...]
+    after_cut: bool = False  # a hard cut lies between the sampled frame before and this one
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class FrameFeatures:
     faces: tuple[TrackedFace, ...]
     features: dict[int, np.ndarray]  # person -> float32 (F,)
     qualities: dict[int, FaceQuality]  # of the same people
+    after_cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def find_people(
     for frame in frames:
         with watch.stage("faces"):
             faces = tracker.update(frame.time_s, frame.image, detector.detect(frame.image))
-        yield FrameFaces(frame, tuple(faces))
+        yield FrameFaces(frame, tuple(faces), tracker.after_cut)
         del frame  # or two would be held while the next one is waited for
 
 
@@ -88,9 +90,9 @@ def read_features(
             with watch.stage("quality"):
                 for one, crop, row in zip(scorable, crops, rows, strict=True):
                     qualities[one.person] = measure_face(image, one.face.box, crop, runtime.novelty(row))
-        time_s, faces = found.frame.time_s, found.faces
+        time_s, faces, after_cut = found.frame.time_s, found.faces, found.after_cut
         del found, image  # the picture is no longer needed
-        yield FrameFeatures(time_s, faces, features, qualities)
+        yield FrameFeatures(time_s, faces, features, qualities, after_cut)
 
 
 def is_scorable(box: Box, image: np.ndarray, min_face_px: int) -> bool:

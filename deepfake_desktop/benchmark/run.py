@@ -21,6 +21,7 @@ from deepfake_desktop.benchmark.subject import NEED_A_FACE, Choices, Subject
 from deepfake_desktop.detector.bundle import Bundle, load_bundle
 from deepfake_desktop.detector.runtime import BundleRuntime
 from deepfake_desktop.errors import BenchmarkError
+from deepfake_desktop.files import sha256_of
 
 NO_FACE = (
     "the video that is made by code shows a face only where scikit-image is installed (make setup); name a VIDEO that "
@@ -177,7 +178,7 @@ def _report(bench: Bench, machine: Machine, samples: dict[Subject, list[Sample]]
     video = report.VideoFacts(
         name=info.name,
         made=bench.clip.made,
-        sha256=info.sha256,
+        sha256=sha256_of(info.path),
         size_bytes=info.size_bytes,
         width=info.width,
         height=info.height,

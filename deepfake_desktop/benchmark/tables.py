@@ -211,6 +211,7 @@ def _others(report: Report) -> Table:
     for subject in report.subjects("stalls"):
         add("window: first evidence after opening", subject, "first_evidence_s", 1, "s")
         add("window: longest stall during analysis", subject, "longest_gap_s", 1000, "ms")
+        add("window: longest stall while loading", subject, "longest_gap_loading_s", 1000, "ms")
         add("window: longest stall at rest", subject, "longest_gap_idle_s", 1000, "ms")
     note = f"Window on: {report.screen}." if report.subjects("start") else ""
     return Table(

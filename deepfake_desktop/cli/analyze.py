@@ -14,7 +14,7 @@ from typing import TextIO
 from deepfake_desktop.analysis.events import Event
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, dumps
-from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, HARDWARE, SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
@@ -40,6 +40,12 @@ def register(subparsers: argparse._SubParsersAction) -> None:
         default=DEFAULT_SAMPLING,
         help=f"frames looked at per second: {rates} (default: {DEFAULT_SAMPLING})",
     )
+    parser.add_argument(
+        "--hardware",
+        choices=HARDWARE,
+        default="off",
+        help="auto: let a graphics device decode where one shows the same pictures; results may differ slightly",
+    )
     parser.add_argument("--again", action="store_true", help="analyse anew even where the result is remembered")
     parser.add_argument("--no-cache", action="store_true", help="neither recall a result nor remember this one")
     parser.set_defaults(run=run)
@@ -48,7 +54,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Analyse every path in turn. Returns the exit code."""
     analyse = _engine(arguments)
-    settings = Settings(model=arguments.model, sampling=arguments.sampling)
+    settings = Settings(model=arguments.model, sampling=arguments.sampling, hardware=arguments.hardware)
     somebody_waits = sys.stderr.isatty()
     code = ALL_ANALYSED
     with stdout_of_our_own() as out, _interruptible() as is_interrupted:

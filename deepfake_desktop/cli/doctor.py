@@ -49,6 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     print("\nTo analyse")
     able = all([_print_package(*package) for package in FOR_ANALYSIS])
     able = able and _print_models()  # a bundle cannot be judged without the packages that run it
+    if able:
+        _print_devices()
     print("\nTo open the window")
     able_window = all([_print_package(*package) for package in FOR_THE_WINDOW])
     able_window = _print_qt() and able_window
@@ -113,6 +115,18 @@ def _print_models() -> bool:
     if not list_bundles():
         _print_line(False, "no model bundle", f"none in {missing}")
     return usable and complete
+
+
+def _print_devices() -> None:
+    """What could decode instead of the processor (``analyze --hardware auto``)."""
+    from deepfake_desktop.video.hardware import kinds_built_in, why_unusable  # PyAV may be missing
+
+    for kind in kinds_built_in():
+        reason = why_unusable(kind, "h264")
+        found = f"no device and driver that work ({reason})" if reason else "found; used with analyze --hardware auto"
+        _print_line(True, f"hardware decoding by {kind} (optional)", found)
+    if not kinds_built_in():
+        _print_line(True, "hardware decoding (optional)", "this build of PyAV has none that would be used")
 
 
 def _print_qt() -> bool:

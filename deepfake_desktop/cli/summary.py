@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from deepfake_desktop.analysis.result import AnalysisResult, Person
+from deepfake_desktop.analysis.result import AnalysisResult, Person, SamplingFacts
 from deepfake_desktop.analysis.words import (
     BAND_WORDS,
     CAUTION,
@@ -89,6 +89,7 @@ def _basis(result: AnalysisResult) -> str:
     text += f", {clock_time(file.duration_s)})" if file.duration_s is not None else ")"
     spacing = spacing_words(facts.spacing_s, facts.key_frames_only)
     text += f"; {spacing}" if spacing else ""
+    text += f"; decoded by {facts.decoder}" if facts.decoder != SamplingFacts.decoder else ""
     text += f"; {counted(facts.faces_scored, 'face')} scored, {facts.faces_too_small:,} too small"
     text += f", {counted(facts.decode_failures, 'frame')} damaged." if facts.decode_failures else "."
     if result.model is not None:

@@ -75,14 +75,15 @@ class Tracker:
         self._tracks: list[_Track] = []
         self._people = 0
         self._thumbnail: np.ndarray | None = None
+        self.after_cut = False  # whether a hard cut lies between the last frame and the one before it
 
     def update(self, time_s: float, image: np.ndarray, faces: list[Face]) -> list[TrackedFace]:
         """The faces of the frame at ``time_s`` (seconds, rising), in their given order, each with its person.
 
         image: the upright frame, uint8 BGR (H, W, 3).
         """
-        changed, cut = self._look_for_cut(image)
-        if cut:
+        changed, self.after_cut = self._look_for_cut(image)
+        if self.after_cut:
             self._tracks = []
         self._tracks = [track for track in self._tracks if time_s - track.time_s <= self._absence_s]
         followed = self._match(time_s, faces)

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from deepfake_desktop import __version__
@@ -14,12 +15,14 @@ from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION
 from deepfake_desktop.gui.theme import apply_theme
 
 # Python's lock goes round this often; with the usual 5 ms the window waits several times that for each painted frame
 # while an analysis runs.
 _SWITCH_INTERVAL_S = 0.001
+_LOAD_AFTER_MS = 200  # the window is painted by then, and nobody has opened a file
 
 
 def run_gui(path: str | None) -> int:
@@ -33,6 +36,7 @@ def run_gui(path: str | None) -> int:
     quiet_ffmpeg()
     apply_theme(app, window.preferences.theme)
     window.show()
+    QTimer.singleShot(_LOAD_AFTER_MS, load_ahead)
     if path is not None:
         window.open_path(path)
     code = app.exec()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.words import clock_time, counted
 from deepfake_desktop.gui import words
-from deepfake_desktop.gui.strip_overlays import paint_moments, paint_overview, paint_range
+from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
 from deepfake_desktop.gui.timeline import NO_FACE, SCORED, Timeline
@@ -153,8 +153,12 @@ class HeatStrip(QWidget):
             return "No scores yet."
         return (
             f"{counted(len(self._timeline.people), 'person')}. Highest score {peak.score:.2f}, "
-            f"{words.score_word(peak.score)}, person {peak.person} at {clock_time(peak.time_s)}."
+            f"{words.score_word(peak.score)}, person {peak.person} at {clock_time(peak.time_s)}.{self._cuts_text()}"
         )
+
+    def _cuts_text(self) -> str:
+        cuts = self._cuts()
+        return " " + self.tr("Cuts: {count}.").format(count=len(cuts)) if cuts else ""
 
     def shows_first_look(self) -> bool:
         return self._timeline is not None and bool(self._timeline.first_look)
@@ -166,6 +170,12 @@ class HeatStrip(QWidget):
     def height_of(lanes: int) -> int:
         """The strip's height in pixels with that many lanes."""
         return lanes * (_LANE_HEIGHT + _LANE_GAP) + _AXIS_HEIGHT
+
+    def shows_cuts(self) -> bool:
+        return bool(self._cuts())
+
+    def _cuts(self) -> tuple[float, ...]:
+        return self._timeline.cuts if self._timeline else ()
 
     def _people(self) -> list[int]:
         return self._timeline.people if self._timeline else []
@@ -269,6 +279,7 @@ class HeatStrip(QWidget):
             self._paint_lane(painter, colours, person, lane)
             own = [moment for moment in self._moments if moment.person == person]
             paint_moments(painter, colours, lane, own, self._place, self._chosen)
+        paint_cuts(painter, colours, track, (self._place(cut) for cut in self._cuts()))
         self._paint_first_look(painter, colours, track)
         self._paint_axis(painter, colours, track)
         painter.end()
@@ -401,7 +412,7 @@ class HeatStrip(QWidget):
     def text_at(self, person: int, seconds: float) -> str:
         """What the lane of a person, or 0 of the whole clip, says at a time."""
         if self._timeline is None or not self._people():
-            return clock_time(seconds)
+            return f"{clock_time(seconds)}{self._cut_text(seconds)}"
         if not person:
             found = [(self._timeline.score_at(one, seconds), one) for one in self._people()]
             score, person = max(((s, -one) for s, one in found if s is not None), default=(None, 0))
@@ -411,7 +422,13 @@ class HeatStrip(QWidget):
         finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
         who = f"Person {person}: " if person else ""
         poor = "\nPoor material, not to be relied on" if person in self._timeline.poor else ""
-        return f"{clock_time(seconds)}\n{who}{finding}{poor}{self._first_look_text(seconds)}"
+        return f"{clock_time(seconds)}\n{who}{finding}{poor}{self._first_look_text(seconds)}{self._cut_text(seconds)}"
+
+    def _cut_text(self, seconds: float) -> str:
+        """What is said where a cut is near enough to be meant; "" elsewhere."""
+        x = self._place(seconds)
+        near = any(abs(self._place(cut) - x) <= CLOSEST_CUTS for cut in self._cuts())
+        return "\n" + self.tr("Cut to another picture") if near else ""
 
     def _first_look_text(self, seconds: float) -> str:
         """What the first look found there, whoever's face it was; "" where it did not look."""

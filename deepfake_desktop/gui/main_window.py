@@ -29,6 +29,7 @@ from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
         space.title.set_text(place.name)
         space.show_notice(notice)
         space.show_fresh()
-        space.surface.prepare()
+        load_ahead()
         self._stack.setCurrentWidget(space)
         space.setFocus()  # no control is singled out, and Space plays
         self.setWindowTitle(f"{place.name} – {_NAME}")
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _take_news(self, news: News) -> None:
         if news.info is not None:
+            self.timeline.forget()  # of a large file, a remembered result may replace what was seen so far
             self.workspace.surface.set_frame_size(news.info.width, news.info.height)
             self.watching.take_frame_rate(news.info.frame_rate)
             self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainte
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deepfake_desktop.gui.heat_strip import dotting, hatching, paint_provisional, striping
+from deepfake_desktop.gui.strip_overlays import paint_cuts
 from deepfake_desktop.gui.theme import colours_of, scaled_font, score_colour
 
 _GAP, _BETWEEN = 8, 14  # pixels between a sample and its words, and between two entries
@@ -53,13 +54,15 @@ class StripLegend(QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName(
             "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no "
-            "face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look"
+            "face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first "
+            "look; dashed lines across the lanes are cuts to another picture"
         )
         self._entries: tuple[_Entry, ...] = _ENTRIES
+        self._cut = _Entry("", "dashes", self.tr("cut"))
 
-    def set_first_look(self, shown: bool) -> None:
-        """Whether there are bars of the first look to be explained."""
-        entries = (*_ENTRIES, _FIRST_LOOK) if shown else _ENTRIES
+    def set_shown(self, first_look: bool, cuts: bool) -> None:
+        """Whether there are bars of the first look and lines of cuts to be explained."""
+        entries = (*_ENTRIES, *([_FIRST_LOOK] if first_look else []), *([self._cut] if cuts else []))
         if entries != self._entries:
             self._entries = entries
             self.updateGeometry()
@@ -108,6 +111,10 @@ class StripLegend(QWidget):
             painter.fillRect(QRect(row.left(), row.center().y(), _SAMPLE, _LINE_HEIGHT), QColor(colours.text))
             return
         sample = QRect(row.left(), row.center().y() - _SAMPLE_HEIGHT // 2, entry.sample_width, _SAMPLE_HEIGHT)
+        if entry.kind == "dashes":
+            painter.fillRect(sample, QColor(colours.lane))
+            paint_cuts(painter, colours, sample, [sample.center().x()])
+            return
         if entry.kind == "outline":
             paint_provisional(painter, sample, score_colour(colours, 0.5))
             return

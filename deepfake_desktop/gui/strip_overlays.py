@@ -11,6 +11,7 @@ from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.gui.theme import Colours
 
 MOMENT_HEIGHT = 3  # of the line under a moment, which lies in the gap between two lanes
+CLOSEST_CUTS = 5  # pixels between two lines of cuts
 _SHORTEST = 6  # pixels of such a line, so that a brief moment is still seen
 
 
@@ -37,6 +38,19 @@ def paint_moments(
             frame.setLeft(max(middle - half, lane.left()))
             frame.setRight(min(middle + half, lane.right()))
             painter.drawRect(frame)
+
+
+def paint_cuts(painter: QPainter, colours: Colours, track: QRect, places: Iterable[float]) -> None:
+    """A thin dashed line across the lanes at each cut. places: their x, rising; those beyond the lanes are left out.
+
+    Of cuts that lie closer than CLOSEST_CUTS only the first is drawn, or they would hide the scores.
+    """
+    painter.setPen(QPen(QColor(colours.dim), 1, Qt.PenStyle.DashLine))
+    last = -CLOSEST_CUTS
+    for x in (round(place) for place in places):
+        if track.left() <= x <= track.right() and x - last >= CLOSEST_CUTS:
+            painter.drawLine(x, track.top(), x, track.bottom())
+            last = x
 
 
 def paint_range(painter: QPainter, colours: Colours, track: QRect, left: float | None, right: float | None) -> None:

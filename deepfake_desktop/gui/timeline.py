@@ -48,6 +48,7 @@ class Timeline:
         self.reached_s = 0.0  # up to where the video has been looked at
         self.complete = False  # the last sample speaks for the rest of the video
         self.poor: frozenset[int] = frozenset()  # people whose material is not good enough to judge
+        self.cuts: tuple[float, ...] = ()  # times of the first frames after hard cuts, of a finished analysis
         self._first_look: tuple[TimelinePoint, ...] = ()
         self._lanes: dict[int, _Lane] = {}
         self._sample_times: array[float] = array("d")
@@ -58,6 +59,12 @@ class Timeline:
     def thin(self, spacing_s: float | None) -> None:
         """Samples lie further apart than the setting says, since the video is long; None where they do not."""
         self.interval_s = max(self.interval_s, spacing_s or 0.0)
+
+    def forget(self) -> None:
+        """Back to nothing seen; what is known of the video itself stays."""
+        self.reached_s, self._first_look, self._lanes = 0.0, (), {}
+        self._sample_times, self._first_face = array("d"), array("q")
+        self._persons, self._boxes = array("l"), array("f")
 
     def add_faces(self, samples: Iterable[FacesFound]) -> None:
         for sample in samples:

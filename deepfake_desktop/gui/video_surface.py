@@ -6,7 +6,7 @@ An own widget, because QVideoWidget can be neither grabbed nor painted on.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -46,7 +46,6 @@ class VideoSurface(QWidget):
         self._image_room = QSize()
         self._image_part: QRect | None = None  # of the frame; None: all of it
         self._turns = 0
-        self._picture_of: Callable[[QVideoFrame, QSize, int, QRect | None], QImage] | None = None
         self._shown_size = QSize()  # of the frame in pixels, turned as it is seen
         self._marks: Sequence[FaceMark] = ()
         self._frame_size: QSize | None = None
@@ -56,16 +55,6 @@ class VideoSurface(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Video picture")
-
-    def prepare(self) -> None:
-        """Load what turns frames into pictures, before an analysis starts.
-
-        It brings OpenCV, which takes its own name out of sys.modules while it is imported and so must not be imported
-        by two threads at once. Not at the program's start, so that the window shows sooner.
-        """
-        from deepfake_desktop.gui.frame_picture import picture_of
-
-        self._picture_of = picture_of
 
     def clear(self) -> None:
         """Forget the picture of the last video."""
@@ -176,10 +165,9 @@ class VideoSurface(QWidget):
         """The picture of the frame or a part of it for its place, made once per frame and size."""
         room = (target.size() * self.devicePixelRatioF()).toSize()
         if self._image.isNull() or self._image_room != room or self._image_part != part:
-            if self._picture_of is None:
-                self.prepare()
-            assert self._picture_of is not None
-            self._image = self._picture_of(frame, room, self._turns, part)
+            from deepfake_desktop.gui.frame_picture import picture_of  # brings OpenCV; loaded long ago (``preload``)
+
+            self._image = picture_of(frame, room, self._turns, part)
             self._image_room, self._image_part = room, part
         return self._image
 

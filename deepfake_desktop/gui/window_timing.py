@@ -25,6 +25,7 @@ from deepfake_desktop.__main__ import main as program
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.preload import is_loading, load_ahead
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.worker import AnalysisWorker, News
 
@@ -72,7 +73,7 @@ class GapMeter(QObject):
 
 
 class TimedAnalysis(QObject):
-    """One analysis in a shown window: rests, opens the video, waits for the end, closes the window."""
+    """One analysis in a shown window: loads, rests, opens the video, waits for the end, closes the window."""
 
     def __init__(self, window: MainWindow, video: str) -> None:
         super().__init__(window)
@@ -85,7 +86,17 @@ class TimedAnalysis(QObject):
         window.control.ended.connect(self._take_end)
 
     def start(self) -> None:
-        """To be called when the window has been painted."""
+        """To be called when the window has been painted; what the program loads then is loaded first."""
+        self._meter.restart()
+        load_ahead()
+        self._await_loading()
+
+    def _await_loading(self) -> None:
+        if is_loading():
+            QTimer.singleShot(TICK_MS, self, self._await_loading)
+            return
+        self._meter.look()
+        self.seconds["longest_gap_loading_s"] = self._meter.longest_s
         self._meter.restart()
         QTimer.singleShot(IDLE_MS, self, self._open)
 

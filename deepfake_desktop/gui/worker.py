@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThread
 
 from deepfake_desktop.analysis.events import (
+    BundleLoaded,
     Event,
     FacesFound,
     FirstLook,
@@ -23,6 +24,7 @@ from deepfake_desktop.analysis.events import (
 from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.preload import load
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.recall_store import RecallStore
@@ -66,7 +68,7 @@ class Mailbox:
             elif isinstance(event, VerdictUpdated):
                 self._news.verdict = event
             elif isinstance(event, Started):
-                self._news.info = event.info
+                self._news = News(info=event.info)  # whatever was told before it counts no more
             elif isinstance(event, Thinned):
                 self._news.spacing_s = event.spacing_s
 
@@ -104,12 +106,13 @@ class AnalysisWorker(QThread):
         self.model_card = ""  # Markdown
         self.score_limits: ScoreLimits | None = None  # of the bundle; None where it is not known
         self.moments: tuple[Moment, ...] = ()
+        self._bundle: Bundle | None = None  # as the analysis loaded it
 
     def run(self) -> None:
         try:
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
-                self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
+                self.error_rates, self.model_card, self.score_limits = _about_model(self._bundle or self.settings.model)
             spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
             interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
             self.moments = find_moments(self.result.timeline, interval_s, self.score_limits)
@@ -118,8 +121,8 @@ class AnalysisWorker(QThread):
             self.error = error
 
     def _analyse(self) -> AnalysisResult:
-        # Imported here: OpenCV and LiteRT take a moment that the window must not wait for.
-        wanted = (self.path, self.settings, self.isInterruptionRequested, self.mailbox.put)
+        load()  # OpenCV and LiteRT take a moment that the window must not wait for
+        wanted = (self.path, self.settings, self.isInterruptionRequested, self._note)
         if self.store is None:
             from deepfake_desktop.analysis.pipeline import analyze
 
@@ -128,13 +131,22 @@ class AnalysisWorker(QThread):
 
         return recall_or_analyze(*wanted, self.store, self.again, first_look=True)
 
+    def _note(self, event: Event) -> None:
+        if isinstance(event, BundleLoaded):
+            self._bundle = event.bundle
+        else:
+            self.mailbox.put(event)
 
-def _about_model(model: str | None) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:
-    """A bundle's measured error rates, its model card, and its limits as raw scores."""
-    from deepfake_desktop.detector.bundle import CARD_FILE, load_bundle
+
+def _about_model(model: Bundle | str | None) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:
+    """A bundle's measured error rates, its model card, and its limits as raw scores.
+
+    model: the bundle where it is loaded; its name or folder behind a recalled result, for which nobody loaded it.
+    """
+    from deepfake_desktop.detector.bundle import CARD_FILE, Bundle, load_bundle
 
     try:
-        bundle = load_bundle(model)
+        bundle = model if isinstance(model, Bundle) else load_bundle(model)
         return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8"), _score_limits(bundle)
     except (DeepfakeDesktopError, OSError) as error:  # altered since the analysis: then it says nothing about it
         _log.warning("nothing is known about the model: %s", error)

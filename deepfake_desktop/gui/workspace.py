@@ -102,7 +102,7 @@ class Workspace(QWidget):
 
     def refresh_strip(self) -> None:
         self.strip.refresh()
-        self.legend.set_first_look(self.strip.shows_first_look())
+        self.legend.set_shown(self.strip.shows_first_look(), self.strip.shows_cuts())
         self._strip_area.fit()
 
     def _set_panel_width(self) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from deepfake_desktop.faces.detector import FaceDetector
+from deepfake_desktop.faces.embedding import FaceEmbedder
 from deepfake_desktop.training import metrics
 from deepfake_desktop.training.evaluate import MARKED, without_nan
 from deepfake_desktop.training.scoring import ScoredRow
@@ -79,10 +80,10 @@ def slice_report(
 
     sampling: that of the rows' scores. on_progress: called with the rows measured and all rows.
     """
-    detector = FaceDetector()
+    detector, embedder = FaceDetector(), FaceEmbedder()
     rows: list[tuple[ScoredRow, Traits]] = []
     for item in scored:
-        rows.append((item, measure_traits(item, sampling, detector)))
+        rows.append((item, measure_traits(item, sampling, detector, embedder)))
         on_progress(len(rows), len(scored))
     return slices_of(rows)
 

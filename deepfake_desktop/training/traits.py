@@ -52,13 +52,15 @@ class _FaceTraits:
     ita: float | None
 
 
-def measure_traits(item: ScoredRow, sampling: str, detector: FaceDetector) -> Traits:
+def measure_traits(item: ScoredRow, sampling: str, detector: FaceDetector, embedder: FaceEmbedder) -> Traits:
     """Traits of the person whom a row's verdict follows. sampling: that of the row's scores, so that people match.
 
     A row whose face is not found, or whose clip cannot be read, has no traits.
     """
     try:
-        return _traits_of_crop(item, detector) if item.row.kind == "crop" else _traits_of_clip(item, sampling, detector)
+        if item.row.kind == "crop":
+            return _traits_of_crop(item, detector)
+        return _traits_of_clip(item, sampling, detector, embedder)
     except VideoError:
         return Traits()
 
@@ -109,11 +111,11 @@ def cheek_pixels(image: np.ndarray, landmarks: np.ndarray) -> np.ndarray | None:
     return np.concatenate(patches)
 
 
-def _traits_of_clip(item: ScoredRow, sampling: str, detector: FaceDetector) -> Traits:
+def _traits_of_clip(item: ScoredRow, sampling: str, detector: FaceDetector, embedder: FaceEmbedder) -> Traits:
     info = probe(item.row.path)
     faces = []
     with VideoReader(info, SAMPLES_PER_SECOND[sampling]) as reader:
-        tracker = Tracker(FaceEmbedder().embed)  # people are numbered as in the analysis
+        tracker = Tracker(embedder.embed)  # people are numbered as in the analysis
         for frame in reader:
             for tracked in tracker.update(frame.time_s, frame.image, detector.detect(frame.image)):
                 box = tracked.face.box

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import av
+from av.codec.hwaccel import HWAccel
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
@@ -61,10 +62,12 @@ def check_regular_file(path: Path) -> None:
 
 
 @contextmanager
-def open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
+def open_video(path: Path, device: str | None = None) -> Iterator[tuple[InputContainer, VideoStream]]:
     """The container and its video stream, decoding on two threads; closed at the end.
 
-    Raises UnreadableVideoError or UnsupportedVideoError with what to do about it.
+    device: FFmpeg's name of the kind of device that is to decode (``video.hardware``); None for the processor.
+    Raises UnreadableVideoError or UnsupportedVideoError with what to do about it, and RuntimeError where the device
+    does not take the stream.
     """
     check_regular_file(path)
     try:
@@ -77,13 +80,25 @@ def open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
         # FFmpeg reads from the open file, so no file name can be taken for an address or a protocol.
         options = {"protocol_whitelist": "file", "format_whitelist": FORMATS}
         try:
-            container = av.open(stream, "r", options=options, buffer_size=BUFFER_BYTES, metadata_errors="replace")
+            container = av.open(
+                stream,
+                "r",
+                options=options,
+                buffer_size=BUFFER_BYTES,
+                metadata_errors="replace",
+                hwaccel=HWAccel(device, allow_software_fallback=False) if device else None,
+            )
         except (av.FFmpegError, ValueError, UnicodeError) as error:
+            if device:
+                raise RuntimeError(f"{device} cannot be opened for it: {error}") from error
             raise _not_opened(path) from error
         except OSError as error:  # the disk's, not FFmpeg's
             raise UnreadableVideoError(f"{path.name} cannot be read: {error.strerror or error}.") from error
         with container:
-            yield container, _video_stream(path, container)
+            chosen = _video_stream(path, container)
+            if device and not chosen.codec_context.is_hwaccel:
+                raise RuntimeError(f"{device} decodes another stream of the file, not its video")
+            yield container, chosen
 
 
 def _video_stream(path: Path, container: InputContainer) -> VideoStream:

@@ -15,7 +15,6 @@ class VideoInfo:
     path: Path
     name: str
     size_bytes: int
-    sha256: str
     container: str  # FFmpeg's short name, e.g. "mov,mp4,m4a,3gp,3g2,mj2"
     video_codec: str  # FFmpeg's short name, e.g. "h264"
     width: int  # pixels as displayed, rotation applied

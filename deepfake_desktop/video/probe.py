@@ -12,7 +12,6 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from deepfake_desktop.errors import UnreadableVideoError, UnsupportedVideoError
-from deepfake_desktop.files import sha256_of
 from deepfake_desktop.video.container import LARGEST_SIDE, open_video
 from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.orientation import displayed_size, orientation_of
@@ -23,13 +22,13 @@ MAX_PLAUSIBLE_RATE = 1000.0  # frames per second; more comes from a broken heade
 
 
 def probe(path: Path) -> VideoInfo:
-    """Container facts, displayed size and SHA-256 of a local file.
+    """Container facts and displayed size of a local file.
 
     Decodes up to the first frame, since only that proves that the file can be analysed and carries the rotation.
     Raises UnreadableVideoError or UnsupportedVideoError.
     """
     with open_video(path) as (container, stream):
-        first = _first_frame(path, container, stream)
+        first = first_picture(path, container, stream)
         rotation = 90 * orientation_of(first).turns
         width, height = displayed_size(first.width, first.height, stream.sample_aspect_ratio, rotation)
         if max(width, height) > LARGEST_SIDE:
@@ -47,12 +46,13 @@ def probe(path: Path) -> VideoInfo:
             "frame_rate": _frame_rate(stream),
         }
     try:
-        return VideoInfo(path=path, name=path.name, size_bytes=path.stat().st_size, sha256=sha256_of(path), **info)
+        return VideoInfo(path=path, name=path.name, size_bytes=path.stat().st_size, **info)
     except OSError as error:
-        raise UnreadableVideoError(f"{path.name} could not be read to its end: {error.strerror or error}.") from error
+        raise UnreadableVideoError(f"{path.name} cannot be read: {error.strerror or error}.") from error
 
 
-def _first_frame(path: Path, container: InputContainer, stream: VideoStream) -> VideoFrame:
+def first_picture(path: Path, container: InputContainer, stream: VideoStream) -> VideoFrame:
+    """The first frame of a file that can be decoded. Raises UnreadableVideoError or UnsupportedVideoError."""
     try:
         for number, packet in enumerate(container.demux(stream)):
             try:

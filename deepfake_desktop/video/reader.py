@@ -34,14 +34,23 @@ class VideoReader:
     counted, not raised: a truncated file gives what it has. Holds one frame at a time.
     """
 
-    def __init__(self, info: VideoInfo, samples_per_second: float, key_frames_only: bool = False) -> None:
-        """key_frames_only: decode nothing but key frames; the plan then chooses among those."""
-        self._info = info
+    def __init__(
+        self,
+        info: VideoInfo,
+        samples_per_second: float,
+        key_frames_only: bool = False,
+        device: str | None = None,
+    ) -> None:
+        """key_frames_only: decode nothing but key frames; the plan then chooses among those. device: as for
+        ``open_video``, tried before on this file (``hardware.working_decoder``).
+        """
+        self._info, self._device = info, device
         self._plan = SamplingPlan(samples_per_second)
         self._key_frames_only = key_frames_only
         # Without presentation times, packets do not tell which frames are due.
         can_skip = info.video_codec in SKIPPABLE_CODECS and info.has_presentation_times and not key_frames_only
-        self._skipper = FrameSkipper(samples_per_second) if can_skip else None
+        # Whether a device's pictures stay the same when some are left out, nobody has tried.
+        self._skipper = FrameSkipper(samples_per_second) if can_skip and not device else None
         self._resources = ExitStack()
         self._zero: int | None = None  # the clock's reading at time 0
         self.frames_decoded = 0  # frames gone through, whether decoded or left out as needless
@@ -55,7 +64,7 @@ class VideoReader:
         self._orientation: Orientation | None = None  # the first picture's, for all
 
     def __enter__(self) -> VideoReader:
-        self._container, self._stream = self._resources.enter_context(open_video(self._info.path))
+        self._container, self._stream = self._resources.enter_context(open_video(self._info.path, self._device))
         return self
 
     def __exit__(

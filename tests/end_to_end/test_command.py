@@ -77,7 +77,7 @@ def test_the_second_time_the_result_is_recalled_under_its_new_name(tmp_path: Pat
     renamed.write_bytes(face_video.read_bytes())
     second = record(renamed)
     assert (first["recalled_from"], second["file"]["path"]) == (None, str(renamed))
-    assert second["recalled_from"] is not None and set(second["timing"]) == {"probe_s", "recall_s", "total_s"}
+    assert second["recalled_from"] is not None and set(second["timing"]) == {"probe_s", "hash_s", "recall_s", "total_s"}
     for one in (first, second):
         for field in ("timing", "recalled_from"):
             del one[field]
@@ -88,6 +88,14 @@ def test_the_second_time_the_result_is_recalled_under_its_new_name(tmp_path: Pat
     summary = run(tmp_path, "analyze", "--sampling", "quick", renamed).stdout
     assert re.search(r"\n  Recalled: analysed on \d+ \w+ \d{4}, \d\d:\d\d; use --again to analyse anew\.\n", summary)
     assert "Recalled" not in run(tmp_path, "analyze", "--sampling", "thorough", renamed).stdout
+
+
+def test_hardware_may_be_asked_for_on_any_machine(tmp_path: Path, face_video: Path) -> None:
+    done = run(tmp_path, "analyze", "--json", "--hardware", "auto", "--sampling", "quick", face_video)
+    record = json.loads(done.stdout)
+    assert (done.returncode, record["status"]) == (0, "complete")
+    assert record["sampling"]["decoder"] == "software" or "device_s" in record["timing"]
+    assert run(tmp_path, "analyze", "--hardware", "always", face_video).returncode == 2
 
 
 def test_nothing_is_remembered_on_request_and_all_can_be_forgotten(tmp_path: Path, plain_video: Path) -> None:

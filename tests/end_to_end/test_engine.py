@@ -27,6 +27,7 @@ from deepfake_desktop.analysis.events import (
     Thinned,
     VerdictUpdated,
 )
+from deepfake_desktop.analysis.first_look import glimpses
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.recall import recall_or_analyze
 from deepfake_desktop.analysis.recall_store import RecallStore
@@ -34,10 +35,11 @@ from deepfake_desktop.analysis.result import AnalysisResult, dumps, from_json, t
 from deepfake_desktop.analysis.settings import BUDGETS, Settings
 from deepfake_desktop.detector.bundle import STATISTICS_FILE, load_bundle, save_model_json
 from deepfake_desktop.faces.embedding import MODEL_FILE
-from deepfake_desktop.files import MODELS_VARIABLE, models_folder
-from deepfake_desktop.video import reader
+from deepfake_desktop.files import MODELS_VARIABLE, models_folder, sha256_of
+from deepfake_desktop.video import file_hash, hardware, reader
+from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.density import Budget
-from deepfake_desktop.video.frame import Frame
+from deepfake_desktop.video.frame import Frame, VideoInfo
 from tests.fixtures import make_video
 from tests.fixtures.make_bundle import copy_default_bundle, default_bundle
 
@@ -73,12 +75,12 @@ def test_a_face_is_found_followed_and_scored(face_video: Path) -> None:
     assert result.verdict.probability == result.people[0].probability is not None
     assert result.sampling.faces_scored == len(result.timeline) == result.sampling.frames_sampled > 16
     assert result.model is not None and len(result.model.sha256) == 64
-    assert result.file.sha256 is not None and result.file.name == face_video.name
+    assert result.file.sha256 == sha256_of(face_video) and result.file.name == face_video.name
     assert_events(events, result)
 
 
 def assert_events(events: list[Event], result: AnalysisResult) -> None:
-    assert isinstance(events[0], Started) and events[0].info.sha256 == result.file.sha256
+    assert isinstance(events[0], Started) and events[0].info.size_bytes == result.file.size_bytes
     progress = [event.fraction for event in events if isinstance(event, Progress)]
     assert progress == sorted(progress) and progress[-1] == 1.0
     found = [event for event in events if isinstance(event, FacesFound)]
@@ -105,7 +107,7 @@ def test_the_first_look_comes_first_and_changes_nothing(two_people_video: Path) 
     assert with_it.timing["first_look_s"] > 0 and "first_look_s" not in without.timing
     assert dumps(dataclasses.replace(with_it, timing={})) == dumps(dataclasses.replace(without, timing={}))
     looks = [event for event in told[0] if isinstance(event, FirstLook)]
-    assert len(looks) >= 3 and told[0][1 : len(looks) + 1] == looks  # between Started and all others
+    assert len(looks) >= 3 and told[0][2 : len(looks) + 2] == looks  # between Started, BundleLoaded and all others
     assert [event for event in told[0] if not isinstance(event, FirstLook)] == told[1]
     last = looks[-1]
     assert len(last.points) == last.moments == len(looks) and last.verdict is not None
@@ -419,3 +421,87 @@ def test_a_fault_half_way_is_a_result(
     assert_consistent(result)
     assert result.status == "error" and told in result.message
     assert "Traceback" in caplog.text and "Traceback" not in result.message
+
+
+def test_a_file_that_cannot_be_read_to_its_end_is_unreadable(face_video: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*what: object) -> str:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(file_hash, "sha256_unless", fail)
+    result = analyze(face_video, QUICK)
+    assert_consistent(result)
+    assert (result.status, result.file.sha256) == ("unreadable", None)
+    assert "could not be read to its end: Input/output error" in result.message
+
+
+def test_a_cancel_while_only_the_hash_is_missing_keeps_the_findings(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(path: Path, is_unwanted: Callable[[], bool]) -> None:
+        while not is_unwanted():
+            threading.Event().wait(0.001)
+
+    seen: list[Event] = []
+
+    def is_cancelled() -> bool:
+        return any(isinstance(event, Progress) and event.fraction == 1.0 for event in seen)
+
+    monkeypatch.setattr(file_hash, "sha256_unless", never)
+    result = analyze(face_video, QUICK, is_cancelled, seen.append)
+    assert_consistent(result)
+    assert (result.status, result.file.sha256) == ("cancelled", None)
+    assert result.sampling.faces_scored == len(result.timeline) > 0
+
+
+def test_a_device_is_asked_only_where_it_is_wanted_and_is_named_in_the_record(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The device is the processor in disguise, so that nothing else may differ."""
+
+    def open_anywhere(path: Path, device: str | None = None) -> Any:
+        devices.append(device)
+        return open_video(path)
+
+    devices: list[str | None] = []
+    monkeypatch.setattr(pipeline, "working_decoder", lambda info: "cuda")
+    monkeypatch.setattr(reader, "open_video", open_anywhere)
+    off, auto = (analyze(face_video, Settings(sampling="quick", hardware=choice)) for choice in ("off", "auto"))
+    assert devices == [None, "cuda"]
+    assert (off.sampling.decoder, auto.sampling.decoder) == ("software", "cuda")
+    assert "device_s" in auto.timing and "device_s" not in off.timing
+    as_off = dataclasses.replace(auto, timing={}, sampling=dataclasses.replace(auto.sampling, decoder="software"))
+    assert dumps(as_off) == dumps(dataclasses.replace(off, timing={}))
+
+
+def test_without_a_device_that_works_the_record_is_the_processors(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, device: str | None = None) -> Any:
+        raise RuntimeError("no surface")
+
+    monkeypatch.setattr(hardware, "planned_decoder", lambda codec: "cuda")
+    monkeypatch.setattr(hardware, "open_video", fail)
+    off, auto = (analyze(face_video, Settings(sampling="quick", hardware=choice)) for choice in ("off", "auto"))
+    assert dumps(dataclasses.replace(auto, timing={})) == dumps(dataclasses.replace(off, timing={}))
+
+
+def test_the_first_look_is_decoded_while_the_model_is_being_loaded(
+    face_video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded = threading.Event()
+    load = pipeline.load_bundle
+
+    def watched(info: VideoInfo, samples_per_second: float) -> Iterator[Frame]:
+        for frame in glimpses(info, samples_per_second):
+            decoded.set()
+            yield frame
+
+    def waiting_load(name: str | None) -> Any:
+        assert decoded.wait(30)
+        return load(name)
+
+    monkeypatch.setattr(pipeline, "glimpses", watched)
+    monkeypatch.setattr(pipeline, "load_bundle", waiting_load)
+    events: list[Event] = []
+    result = analyze(face_video, THOROUGH, on_event=events.append, first_look=True)
+    assert result.status == "complete" and any(isinstance(event, FirstLook) for event in events)

@@ -45,6 +45,7 @@ def analysed(path: Path, *shots: Shot) -> AnalysisResult:
 def test_one_lane_over_the_cuts(tmp_path: Path) -> None:
     result = analysed(tmp_path / "a.mp4", SHE, ANOTHER, SHE_ELSEWHERE)
     assert lanes(result) == [{1}, {2}, {1}]
+    assert result.cuts == pytest.approx((SECONDS_EACH,), abs=0.2)  # two shots of as dark a scene might be one
     assert [(person.id, person.faces) for person in result.people] == [(1, 20), (2, 10)]
 
 

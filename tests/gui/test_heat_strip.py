@@ -163,6 +163,32 @@ def test_moments_are_underlined_and_the_chosen_one_is_framed(strip: HeatStrip) -
     assert picture(strip).pixelColor(x, third + 1).name() == LIGHT.text
 
 
+def test_cuts_are_dashed_lines_over_all_lanes_with_a_word_under_the_pointer(strip: HeatStrip) -> None:
+    assert strip._timeline is not None and not strip.shows_cuts()
+    plain = picture(strip)
+    strip._timeline.cuts = (6.5, 8.0)
+    strip.refresh()
+    marked, height = picture(strip), strip._track().height()
+    for seconds in (6.5, 8.0):
+        x = round(strip._s_to_x(seconds))
+        drawn = [y for y in range(height) if marked.pixelColor(x, y).name() == LIGHT.dim]
+        assert len(drawn) > height / 3 and drawn[-1] - drawn[0] > height * 0.8  # with gaps, from above to below
+        assert len(drawn) < height
+        assert marked.pixelColor(x + 3, 10) == plain.pixelColor(x + 3, 10)
+    assert strip.shows_cuts() and "Cuts: 2." in strip.summary()
+    assert "Cut to another picture" in strip.text_at(1, 8.0) and "Cut" not in strip.text_at(1, 7.5)
+
+
+def test_cuts_too_close_to_be_told_apart_do_not_hide_the_scores(strip: HeatStrip) -> None:
+    assert strip._timeline is not None
+    strip._timeline.cuts = tuple(5.0 + n / 1000 for n in range(5000))
+    strip.refresh()
+    image, track = picture(strip), strip._track()
+    columns = range(round(strip._s_to_x(5.2)), track.right())
+    lined = [x for x in columns if image.pixelColor(x, 8).name() == LIGHT.dim]  # below the frame of the focus
+    assert 0 < len(lined) <= len(columns) / 4
+
+
 def test_a_loop_has_flags_at_its_ends(strip: HeatStrip) -> None:
     plain = picture(strip)
     strip.set_loop(4.0, 6.0)
@@ -207,14 +233,15 @@ def test_the_first_look_is_an_outlined_bar_where_nothing_is_scored(strip: HeatSt
     ]
 
 
-def test_the_legend_explains_the_first_look_while_there_is_one(qtbot, strip: HeatStrip) -> None:
+@pytest.mark.parametrize("part", ["first look", "cuts"])
+def test_the_legend_explains_what_is_shown_only_now_and_then(qtbot, strip: HeatStrip, part: str) -> None:
     legend = StripLegend()
     qtbot.addWidget(legend)
     heights = []
     for width in (430, 900):
         pictures = []
         for shown in (False, True):
-            legend.set_first_look(shown)
+            legend.set_shown(shown and part == "first look", shown and part == "cuts")
             legend.resize(width, 100)
             pictures.append(legend.grab().toImage())
             heights.append(legend.heightForWidth(width))

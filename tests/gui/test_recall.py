@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from deepfake_desktop.analysis import recall
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult
+from deepfake_desktop.files import sha256_of
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.verdict_panel import VerdictPanel
+from deepfake_desktop.video import file_hash
 from tests.gui.event_loop import spin
 from tests.gui.made_up import result
 from tests.gui.test_window import drop, local, wait_for_end
@@ -119,3 +124,24 @@ def test_the_button_is_reached_and_pressed_by_keys(qtbot) -> None:
     assert asked.args == ["again"]
     panel.show_starting()
     assert panel.recalled_text() == ""
+
+
+def test_the_recalled_result_of_a_large_file_replaces_what_was_seen_until_then(
+    window: MainWindow, qtbot, two_faces_clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(window, qtbot, two_faces_clip)
+    samples = len(window.timeline._sample_times)
+    monkeypatch.setattr(recall, "HASHED_FIRST_BYTES", 0)
+    hashed = threading.Event()
+
+    def hash_of(path: Path, is_unwanted: Callable[[], bool]) -> str:
+        hashed.wait(30)
+        return sha256_of(path)
+
+    monkeypatch.setattr(file_hash, "sha256_unless", hash_of)
+    drop(window, local(two_faces_clip))
+    qtbot.waitUntil(lambda: bool(window.timeline._sample_times), timeout=60_000)  # it is being analysed anew
+    hashed.set()
+    assert ended(window, qtbot).recalled_from is not None
+    assert len(window.timeline._sample_times) == samples
+    assert window.timeline.point_count == len(first.timeline)

@@ -135,3 +135,14 @@ def test_an_hour_at_ten_samples_a_second_is_drawn_fast() -> None:
     scores, state = timeline.columns(1, 1500)
     assert (state == SCORED).all()
     assert (scores == 0.5).all()
+
+
+def test_what_is_forgotten_can_be_told_anew(ten_seconds: Timeline) -> None:
+    told = [sample(t / 2, (1, 0)) for t in range(8)]
+    ten_seconds.add_faces(told)
+    ten_seconds.add_scores([TimelinePoint(1.0, 1, 0.5)])
+    ten_seconds.forget()
+    assert (ten_seconds.people, ten_seconds.reached_s, ten_seconds.span_s()) == ([], 0.0, 10.0)
+    assert ten_seconds.boxes_at(1.0) == []
+    ten_seconds.add_faces(told[:4])  # earlier times than those told before
+    assert [box.person for box in ten_seconds.boxes_at(1.25)] == [1] and ten_seconds.reached_s == 1.5

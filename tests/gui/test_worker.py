@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from deepfake_desktop.analysis import pipeline
+from deepfake_desktop.analysis.events import FacesFound, Progress, Started
 from deepfake_desktop.analysis.moments import ScoreLimits
+from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import SamplingFacts, TimelinePoint
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.detector import bundle as bundle_module
+from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.gui import worker as worker_module
-from deepfake_desktop.gui.worker import AnalysisWorker
+from deepfake_desktop.gui.worker import AnalysisWorker, Mailbox
+from deepfake_desktop.video.frame import VideoInfo
 from tests.unit.test_result import made_up_result
 
 
@@ -26,3 +34,36 @@ def test_a_stretch_of_a_long_video_goes_on_over_its_wide_spacing(
     worker.run()
     assert worker.error is None
     assert sorted((moment.start_s, moment.end_s) for moment in worker.moments) == stretches
+
+
+def test_a_new_beginning_voids_the_news_before_it() -> None:
+    info = VideoInfo(Path("a.mp4"), "a.mp4", 1, "mov", "h264", 640, 360, 0, 2.0, 25.0)
+    mailbox = Mailbox()
+    for event in (FacesFound(1.5, ()), Progress(0.5, 1.5, 4, 4), Started(info), FacesFound(0.0, ())):
+        mailbox.put(event)
+    news = mailbox.empty()
+    assert news.info == info and news.progress is None
+    assert [one.time_s for one in news.faces] == [0.0]
+
+
+@pytest.mark.parametrize("remembered", [False, True])
+def test_a_bundle_is_loaded_once(
+    qapp: object, face_clip: Path, remembered: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the analysis; behind a recalled result, by the worker."""
+    store = RecallStore()
+    if remembered:
+        AnalysisWorker(str(face_clip), Settings(sampling="quick"), store).run()
+    loaded: list[str | None] = []
+
+    def load(name: str | None = None) -> bundle_module.Bundle:
+        loaded.append(name)
+        return load_bundle(name)
+
+    monkeypatch.setattr(bundle_module, "load_bundle", load)
+    monkeypatch.setattr(pipeline, "load_bundle", load)
+    worker = AnalysisWorker(str(face_clip), Settings(sampling="quick"), store)
+    worker.run()
+    assert worker.result is not None and (worker.result.recalled_from is not None) == remembered
+    assert len(loaded) == 1
+    assert worker.error_rates and worker.model_card and worker.score_limits is not None

@@ -19,6 +19,7 @@ from deepfake_desktop.cli import doctor, environment
 from deepfake_desktop.cli.main import parse_arguments
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.files import MODELS_VARIABLE
+from deepfake_desktop.video import hardware
 from tests.fixtures.make_bundle import write_bundle
 
 
@@ -245,6 +246,25 @@ def test_doctor_with_everything_in_place(models: Path, capsys: pytest.CaptureFix
     out = capsys.readouterr().out
     assert "model good 1.2.3: intact" in out and "Videos can be analysed" in out
     assert f"results     {RecallStore().folder} " in out
+
+
+@pytest.mark.parametrize(
+    ("kinds", "reason", "told"),
+    [
+        (("cuda",), "", "by cuda (optional): found"),
+        (("cuda",), "no driver", "by cuda (optional): no device and driver that work (no driver)"),
+        ((), "", "none that would be used"),
+    ],
+)
+def test_doctor_tells_which_devices_could_decode(
+    models: Path, kinds: tuple[str, ...], reason: str, told: str, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(hardware, "kinds_built_in", lambda: kinds)
+    monkeypatch.setattr(hardware, "why_unusable", lambda kind, codec: reason)
+    monkeypatch.setattr(doctor, "_print_models", lambda: True)
+    assert entry.main(["doctor"]) == 0  # whatever there is, the processor can do it
+    assert told in capsys.readouterr().out
 
 
 def test_doctor_survives_missing_packages(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import os
 import sys
@@ -101,6 +102,12 @@ def test_the_summary_says_how_thinly_a_long_video_was_sampled() -> None:
     text = " ".join(format_summary(made_up_result(sampling=thinned), None).split())
     assert "Looked at 432 of 108,000 frames" in text and "; one key frame every 8.3 s, since the video is long;" in text
     assert "since the video" not in format_summary(made_up_result(), None)
+
+
+def test_the_summary_says_who_decoded_where_it_was_not_the_processor() -> None:
+    whole = made_up_result()
+    by_device = dataclasses.replace(whole, sampling=dataclasses.replace(whole.sampling, decoder="cuda"))
+    assert "decoded by" not in format_summary(whole, None) and "decoded by cuda" in format_summary(by_device, None)
 
 
 def test_the_summary_says_when_a_recalled_result_was_found() -> None:

@@ -12,14 +12,14 @@ import pytest
 
 from deepfake_desktop.analysis import first_look
 from deepfake_desktop.analysis.events import FirstLook
-from deepfake_desktop.analysis.first_look import BUDGET_S, LONGEST_S, MOST_MOMENTS, cautious_band, look_first
+from deepfake_desktop.analysis.first_look import BUDGET_S, LONGEST_S, MOST_MOMENTS, cautious_band, glimpses, look_first
 from deepfake_desktop.detector.bundle import Bundle, Calibration, QualityLimits, Thresholds, load_bundle
 from deepfake_desktop.detector.calibration import sigmoid
 from deepfake_desktop.faces.face import Box, Face
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from tests.fixtures.make_bundle import write_bundle
 
-INFO = VideoInfo(Path("x.mp4"), "x.mp4", 1, "ab", "mov", "h264", 640, 360, 0, 60.0, 25.0)
+INFO = VideoInfo(Path("x.mp4"), "x.mp4", 1, "mov", "h264", 640, 360, 0, 60.0, 25.0)
 # Each frame holds the logits of its faces; the played face finder and network read them back.
 FrameLogits = list[list[float]]
 
@@ -68,8 +68,9 @@ def look(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[
             return (Frame(10.0 * ((number * 3) % 7), picture(one)) for number, one in enumerate(frames[:most]))
 
         monkeypatch.setattr(first_look, "glance", played)
-        chosen = {"info": INFO, "samples_per_second": 5.0, "bundle": bundle, **options}
-        return list(look_first(runtime=PlayedNetwork(), detector=PlayedFinder(), **chosen))  # type: ignore[arg-type]
+        wanted = glimpses(options.pop("info", INFO), options.pop("samples_per_second", 5.0))  # type: ignore[arg-type]
+        chosen = {"bundle": bundle, **options}
+        return list(look_first(wanted, runtime=PlayedNetwork(), detector=PlayedFinder(), **chosen))  # type: ignore[arg-type]
 
     return looks
 

@@ -15,7 +15,7 @@ from deepfake_desktop.video.key_frames import KeyFrames, find_key_frames, summar
 from tests.fixtures.make_video import fragmented_copy, textured_background, truncated_copy, write_video
 
 BUDGET = Budget(samples_per_second=2.0, most_samples=600, most_frames=30_000)
-HD = VideoInfo(Path("a.mp4"), "a.mp4", 1, "ab", "mov,mp4,m4a,3gp,3g2,mj2", "h264", 1920, 1080, 0, 1.0, 30.0)
+HD = VideoInfo(Path("a.mp4"), "a.mp4", 1, "mov,mp4,m4a,3gp,3g2,mj2", "h264", 1920, 1080, 0, 1.0, 30.0)
 SMALL = replace(HD, width=640, height=360)
 
 

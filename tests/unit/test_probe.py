@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import io
 import json
 import os
@@ -43,7 +42,6 @@ def test_facts(video: Path) -> None:
     assert info.path == video
     assert info.name == "face.mp4"
     assert info.size_bytes == video.stat().st_size
-    assert info.sha256 == hashlib.sha256(video.read_bytes()).hexdigest()
     assert "mp4" in info.container.split(",")
     assert info.video_codec == "h264"
     assert (info.width, info.height, info.rotation_degrees) == (320, 180, 0)
@@ -139,7 +137,6 @@ def test_any_file_name_is_a_file_name(tmp_path: Path, video: Path, name: str) ->
     except OSError as error:
         pytest.skip(f"this file system does not take the name: {error}")
     assert probe(path).name == name
-    assert probe(path).sha256 == probe(video).sha256
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are not text")
@@ -152,7 +149,6 @@ def test_a_file_name_that_is_not_text(tmp_path: Path, video: Path) -> None:
 def test_a_link_to_a_video_is_the_video(tmp_path: Path, video: Path) -> None:
     link = tmp_path / "link.mp4"
     link.symlink_to(video)
-    assert probe(link).sha256 == probe(video).sha256
     assert probe(link).size_bytes == video.stat().st_size
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +23,10 @@ from deepfake_desktop.detector.bundle import bundle_sha256
 from deepfake_desktop.errors import BundleError, UnreadableVideoError
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.files import MODELS_VARIABLE, sha256_of
+from deepfake_desktop.video import file_hash
+from deepfake_desktop.video.file_hash import FileHash
 from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.hardware import SOFTWARE
 from tests.fixtures.make_bundle import write_bundle
 from tests.unit.test_result import made_up_result
 
@@ -37,7 +41,7 @@ FACES = (
 def played_probe(path: Path) -> VideoInfo:
     if not path.is_file():
         raise UnreadableVideoError("There is no such file.")
-    return VideoInfo(path, path.name, path.stat().st_size, sha256_of(path), "mov", "h264", 640, 360, 0, 2.0, 25.0)
+    return VideoInfo(path, path.name, path.stat().st_size, "mov", "h264", 640, 360, 0, 2.0, 25.0)
 
 
 class PlayedEngine:
@@ -49,6 +53,8 @@ class PlayedEngine:
         self.infos: list[VideoInfo | None] = []
         self.changes: dict[str, Any] = {}
         self.meanwhile: Callable[[], object] = lambda: None
+        self.wait = FileHash.wait
+        self.decoder = SOFTWARE
 
     def __call__(
         self,
@@ -58,6 +64,7 @@ class PlayedEngine:
         on_event: Callable[[Event], None],
         info: VideoInfo | None = None,
         first_look: bool = False,
+        file_hash: FileHash | None = None,
     ) -> AnalysisResult:
         self.asked += 1
         self.first_look = first_look
@@ -65,15 +72,15 @@ class PlayedEngine:
         for event in (Started(info or played_probe(Path(path))), *FACES):
             on_event(event)
         self.meanwhile()
+        sha256 = self.wait(file_hash, is_cancelled) if file_hash else None
+        status = {"status": "cancelled"} if is_cancelled() else {}
         whole = made_up_result(
-            file=FileFacts(
-                str(path), Path(path).name, 10, info.sha256 if info else None, "mov", "h264", 640, 360, 2.0, 25.0
-            ),
+            file=FileFacts(str(path), Path(path).name, 10, sha256, "mov", "h264", 640, 360, 2.0, 25.0),
             model=ModelFacts("made-up", "1.2.3", bundle_sha256(settings.model)),
             timing={"load_s": 1.0, "total_s": 3.0},
         )
-        sampling = dataclasses.replace(whole.sampling, setting=settings.sampling)
-        return dataclasses.replace(whole, **({"sampling": sampling} | self.changes))
+        sampling = dataclasses.replace(whole.sampling, setting=settings.sampling, decoder=self.decoder)
+        return dataclasses.replace(whole, **({"sampling": sampling} | self.changes | status))
 
 
 @pytest.fixture
@@ -123,7 +130,7 @@ def test_the_second_time_the_result_is_recalled(engine: PlayedEngine, store: Rec
     assert dataclasses.replace(recalled, recalled_from=None, timing=fresh.timing) == fresh
     assert recalled.recalled_from is not None
     assert abs((datetime.now().astimezone() - datetime.fromisoformat(recalled.recalled_from)).total_seconds()) < 600
-    assert set(recalled.timing) == {"probe_s", "recall_s", "total_s"}
+    assert set(recalled.timing) == {"probe_s", "hash_s", "recall_s", "total_s"}
     assert isinstance(events[0], Started)
     assert [event.time_s for event in events[1:] if isinstance(event, FacesFound)] == [one.time_s for one in FACES]
     boxes = [face.box for event in events[1:] if isinstance(event, FacesFound) for face in event.faces]
@@ -132,7 +139,7 @@ def test_the_second_time_the_result_is_recalled(engine: PlayedEngine, store: Rec
 
 def test_the_file_is_hashed_once_and_the_timing_is_whole(engine: PlayedEngine, store: RecallStore, clip: Path) -> None:
     fresh, _ = ask(clip, store)
-    assert engine.infos[0] is not None and engine.infos[0].sha256 == sha256_of(clip)
+    assert engine.infos[0] is not None and fresh.file.sha256 == sha256_of(clip)
     assert fresh.timing["load_s"] == 1.0 and fresh.timing["total_s"] > 3.0 and fresh.timing["probe_s"] > 0
 
 
@@ -309,6 +316,8 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], bytes]] = {
     "unknown person": lambda entry: changed(entry, "record", "timeline", 0, "person", to=2),
     "person 0": lambda entry: changed(entry, "record", "people", 0, "id", to=0),
     "twins": lambda entry: changed(entry, "record", "people", to=entry["record"]["people"] * 2),
+    "cuts in no order": lambda entry: changed(entry, "record", "cuts", to=[2.0, 1.0]),
+    "other decoder": lambda entry: changed(entry, "record", "sampling", "decoder", to="cuda"),
     "no faces": lambda entry: changed(entry, "faces", to=None),
     "sample of text": lambda entry: changed(entry, "faces", 0, to="x"),
     "sample without time": lambda entry: changed(entry, "faces", 0, to=[]),
@@ -344,3 +353,118 @@ def test_a_first_look_is_asked_of_the_engine_by_those_who_want_one(
     assert (engine.asked, engine.first_look) == (1, wanted)
     _, events = ask(clip, store, first_look=wanted)
     assert engine.asked == 1 and not any(isinstance(event, FirstLook) for event in events)
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every file counts as too large to be hashed first."""
+    monkeypatch.setattr(recall, "HASHED_FIRST_BYTES", 0)
+
+
+@pytest.fixture
+def slow_hash(engine: PlayedEngine, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Set when a file's hash may be found; by itself that is when the engine has told all it sees."""
+    may_end = threading.Event()
+
+    def hash_of(path: Path, is_unwanted: Callable[[], bool]) -> str | None:
+        while not may_end.wait(0.001):
+            if is_unwanted():
+                return None
+        return sha256_of(path)
+
+    engine.meanwhile = may_end.set
+    monkeypatch.setattr(file_hash, "sha256_unless", hash_of)
+    return may_end
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_file_is_hashed_beside_its_analysis_and_remembered(
+    engine: PlayedEngine, store: RecallStore, clip: Path, slow_hash: threading.Event
+) -> None:
+    fresh, events = ask(clip, store)
+    assert fresh.file.sha256 == sha256_of(clip) and fresh.status == "complete"
+    assert sum(isinstance(event, Started) for event in events) == 1 and "hash_s" not in fresh.timing
+    assert store.amount().entries == 1
+
+
+@pytest.mark.usefixtures("large")
+def test_the_analysis_of_a_large_file_gives_way_to_a_remembered_result(
+    engine: PlayedEngine, store: RecallStore, clip: Path, slow_hash: threading.Event
+) -> None:
+    fresh, _ = ask(clip, store)
+    slow_hash.clear()
+    recalled, events = ask(clip, store)
+    assert engine.asked == 2 and recalled.recalled_from is not None
+    assert dataclasses.replace(recalled, recalled_from=None, timing=fresh.timing) == fresh
+    begun = [number for number, event in enumerate(events) if isinstance(event, Started)]
+    assert len(begun) == 2  # what the analysis told until then, and then what was found
+    assert [event.time_s for event in events[begun[1] :] if isinstance(event, FacesFound)] == [
+        one.time_s for one in FACES
+    ]
+    assert store.amount().entries == 1
+
+
+@pytest.mark.usefixtures("large")
+def test_again_does_not_give_way(
+    engine: PlayedEngine, store: RecallStore, clip: Path, slow_hash: threading.Event
+) -> None:
+    ask(clip, store)
+    slow_hash.clear()
+    again, _ = ask(clip, store, again=True)
+    assert (engine.asked, again.recalled_from, again.status) == (2, None, "complete")
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_file_that_changes_meanwhile_is_not_remembered(
+    engine: PlayedEngine, store: RecallStore, clip: Path, slow_hash: threading.Event
+) -> None:
+    def change() -> None:
+        os.utime(clip, ns=(1, 1))
+        slow_hash.set()
+
+    engine.meanwhile = change
+    ask(clip, store)
+    assert store.amount().entries == 0
+
+
+@pytest.mark.usefixtures("large")
+def test_a_cancel_stops_the_hashing_of_a_large_file(
+    engine: PlayedEngine, store: RecallStore, clip: Path, slow_hash: threading.Event
+) -> None:
+    engine.meanwhile = lambda: None  # the hash never comes
+    before = set(threading.enumerate())
+    result, _ = ask(clip, store, cancelled=True)
+    assert (result.status, result.file.sha256) == ("cancelled", None)
+    assert set(threading.enumerate()) == before and store.amount().entries == 0
+
+
+def test_a_disk_that_fails_while_hashing_is_the_engines_matter(
+    engine: PlayedEngine, store: RecallStore, clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_hash, "sha256_unless", _raise(OSError(5, "Input/output error")))
+    engine.wait = lambda *what: None
+    ask(clip, store)
+    assert engine.asked == 1 and store.amount().entries == 0
+
+
+def test_the_decoder_that_is_planned_is_part_of_the_key(
+    engine: PlayedEngine, store: RecallStore, clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    auto = Settings(hardware="auto")
+    ask(clip, store)
+    monkeypatch.setattr(recall_entry, "planned_decoder", lambda codec: SOFTWARE)
+    assert ask(clip, store, auto)[0].recalled_from is not None  # without a device it is the same analysis
+    monkeypatch.setattr(recall_entry, "planned_decoder", lambda codec: "cuda")
+    engine.decoder = "cuda"
+    assert ask(clip, store, auto)[0].recalled_from is None
+    assert ask(clip, store, auto)[0].sampling.decoder == "cuda"
+    assert ask(clip, store)[0].sampling.decoder == SOFTWARE
+    assert (engine.asked, store.amount().entries) == (2, 2)
+
+
+def test_what_the_processor_decoded_in_place_of_a_device_is_not_remembered_as_the_devices(
+    engine: PlayedEngine, store: RecallStore, clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recall_entry, "planned_decoder", lambda codec: "cuda")
+    ask(clip, store, Settings(hardware="auto"))
+    assert store.amount().entries == 0

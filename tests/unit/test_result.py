@@ -46,7 +46,7 @@ def test_the_record_has_the_documented_fields() -> None:
     assert record["schema"] == SCHEMA == "deepfake-desktop/result/1"
     assert set(record) == {
         "schema", "file", "status", "message", "verdict", "people", "timeline", "sampling", "model", "tool", "timing",
-        "recalled_from",
+        "recalled_from", "cuts",
     }  # fmt: skip
     assert {"path", "name", "size_bytes", "sha256", "container", "video_codec", "width", "height", "duration_s",
             "frame_rate"} <= set(record["file"])  # fmt: skip
@@ -111,6 +111,22 @@ def test_a_record_from_before_intervals_can_be_read() -> None:
 def test_an_odd_interval_is_refused(part: str, interval: object) -> None:
     record = to_json(made_up_result())
     (record[part][0] if part == "people" else record[part])["interval"] = interval
+    with pytest.raises(ValueError):
+        from_json(record)
+
+
+def test_cuts_are_in_the_record_and_come_back() -> None:
+    record = to_json(made_up_result(cuts=(1 / 3, 1.4)))
+    assert record["cuts"] == [0.3333, 1.4]
+    assert from_json(json.loads(json.dumps(record))).cuts == (0.3333, 1.4)
+    del record["cuts"]  # as in records of older programs
+    assert from_json(record).cuts == ()
+
+
+@pytest.mark.parametrize("cuts", [[1.0, 1.0], [2.0, 1.0], [-1.0], [None], ["1"], [float("nan")], 1.0, {"a": 1}, "12"])
+def test_odd_cuts_are_refused(cuts: object) -> None:
+    record = to_json(made_up_result())
+    record["cuts"] = cuts
     with pytest.raises(ValueError):
         from_json(record)
 

@@ -11,9 +11,11 @@ import numpy as np
 import pytest
 
 from deepfake_desktop.faces.detector import FaceDetector
+from deepfake_desktop.faces.embedding import FaceEmbedder
+from deepfake_desktop.training import slices
 from deepfake_desktop.training.manifest import Row
 from deepfake_desktop.training.scoring import ScoredRow
-from deepfake_desktop.training.slices import format_slices, slice_figures, slices_markdown, slices_of
+from deepfake_desktop.training.slices import format_slices, slice_figures, slice_report, slices_markdown, slices_of
 from deepfake_desktop.training.traits import Traits, cheek_pixels, ita_degrees, measure_traits, yaw_proxy
 from tests.fixtures import make_video
 
@@ -68,39 +70,48 @@ def test_cheeks_lie_between_eyes_and_mouth_corners() -> None:
     assert cheek_pixels(image, LANDMARKS / 10) is None  # too small
 
 
-def test_traits_of_a_clip_follow_the_person_of_the_verdict(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def networks() -> tuple[FaceDetector, FaceEmbedder]:
+    return FaceDetector(), FaceEmbedder()
+
+
+def test_traits_of_a_clip_follow_the_person_of_the_verdict(
+    tmp_path: Path, networks: tuple[FaceDetector, FaceEmbedder]
+) -> None:
     path = make_video.face_video(tmp_path / "face.mp4", seconds=1)
     row = Row(path, "", "real", "g", "video", "")
-    found = measure_traits(ScoredRow(row, "complete", "none", 0.1, person=1), "quick", FaceDetector())
+    found = measure_traits(ScoredRow(row, "complete", "none", 0.1, person=1), "quick", *networks)
     assert found.yaw is not None and found.yaw < 0.25
     assert found.brightness is not None and 60 < found.brightness < 220
     assert found.bits_per_pixel == pytest.approx(8 * path.stat().st_size / (640 * 360 * 15))
     assert found.ita is not None and found.sharpness is not None
-    nobody = measure_traits(ScoredRow(row, "complete", "none", 0.1, person=7), "quick", FaceDetector())
+    nobody = measure_traits(ScoredRow(row, "complete", "none", 0.1, person=7), "quick", *networks)
     assert nobody.brightness is None and nobody.ita is None
 
 
-def test_a_darker_clip_has_a_lower_brightness_and_ita(tmp_path: Path) -> None:
+def test_a_darker_clip_has_a_lower_brightness_and_ita(
+    tmp_path: Path, networks: tuple[FaceDetector, FaceEmbedder]
+) -> None:
     frames = list(make_video.face_frames(1, 10, (640, 360)))
     measured = []
     for name, gain in (("light", 1.0), ("dark", 0.55)):
         pictures = [(frame * gain).astype(np.uint8) for frame in frames]
         row = Row(make_video.write_video(tmp_path / f"{name}.mp4", pictures, 10), "", "real", "g", "video", "")
-        measured.append(measure_traits(ScoredRow(row, "complete", "none", 0.1, person=1), "quick", FaceDetector()))
+        measured.append(measure_traits(ScoredRow(row, "complete", "none", 0.1, person=1), "quick", *networks))
     light, dark = measured
     assert (dark.brightness or 0) < 0.7 * (light.brightness or 0)
     assert (dark.ita or 0) < (light.ita or 0) - 10  # the very reason why the text calls it a proxy
 
 
-def test_an_unreadable_clip_has_no_traits(tmp_path: Path) -> None:
+def test_an_unreadable_clip_has_no_traits(tmp_path: Path, networks: tuple[FaceDetector, FaceEmbedder]) -> None:
     row = Row(make_video.text_file(tmp_path / "x.mp4"), "", "real", "g", "video", "")
-    assert measure_traits(ScoredRow(row, "unsupported", "not_assessed", None), "quick", FaceDetector()) == Traits()
+    assert measure_traits(ScoredRow(row, "unsupported", "not_assessed", None), "quick", *networks) == Traits()
 
 
-def test_traits_of_a_crop(tmp_path: Path) -> None:
+def test_traits_of_a_crop(tmp_path: Path, networks: tuple[FaceDetector, FaceEmbedder]) -> None:
     cv2.imwrite(str(tmp_path / "crop.png"), make_video.astronaut_face()[20:200, 5:185])
     row = Row(tmp_path / "crop.png", "", "real", "g", "crop", "")
-    found = measure_traits(ScoredRow(row, "complete", "none", 0.1), "standard", FaceDetector())
+    found = measure_traits(ScoredRow(row, "complete", "none", 0.1), "standard", *networks)
     assert found.yaw is not None and found.brightness is not None and found.ita is not None
 
 
@@ -145,3 +156,17 @@ def test_the_text_marks_small_slices_and_calls_skin_tone_a_proxy() -> None:
     assert "3 of 3 (too few)" in text and "too few" in text
     assert "proxy" in text and "light" in text
     assert text.rstrip() in slices_markdown(report)
+
+
+def test_the_networks_for_faces_are_loaded_once_for_all_clips(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[FaceEmbedder] = []
+
+    def load() -> FaceEmbedder:
+        loaded.append(FaceEmbedder())
+        return loaded[-1]
+
+    monkeypatch.setattr(slices, "FaceEmbedder", load)
+    path = make_video.face_video(tmp_path / "face.mp4", seconds=1)
+    rows = [ScoredRow(Row(path, "", "real", name, "video", ""), "complete", "none", 0.1, person=1) for name in "ab"]
+    slice_report(rows, "quick")
+    assert len(loaded) == 1

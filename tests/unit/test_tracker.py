@@ -151,6 +151,14 @@ def test_after_a_cut_everybody_is_new(x: int) -> None:
     assert people(tracker, 4, face_at(x), scene=OTHER_SCENE) == [2]
 
 
+def test_a_cut_is_told_once() -> None:
+    tracker, told = Tracker(), []
+    for step, scene in enumerate([SCENE, SCENE, OTHER_SCENE, OTHER_SCENE, SCENE]):
+        people(tracker, step, scene=scene)
+        told.append(tracker.after_cut)
+    assert told == [False, False, True, False, True]
+
+
 def test_a_camera_that_pans_is_no_cut() -> None:
     tracker = Tracker()
     wide = textured_background(1400, 360)

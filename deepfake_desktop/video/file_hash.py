@@ -1,0 +1,63 @@
+"""The SHA-256 of a whole file, computed on a thread of its own while others work with the file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from deepfake_desktop.errors import UnreadableVideoError
+from deepfake_desktop.files import sha256_unless
+
+ASK_EVERY_S = 0.02  # how often is_cancelled is asked while the hash is waited for
+
+
+class FileHash:
+    """Hashes a file between entering and leaving a ``with`` block, on a thread that has ended when it is left.
+
+    Reading and hashing let go of Python's lock, so that they pass beside other work. Leaving the block early stops
+    the reading after the piece at hand.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._value: str | None = None
+        self._error: OSError | None = None
+        self._stopped = False
+        self._thread = threading.Thread(target=self._run, name="hash", daemon=True)
+
+    def __enter__(self) -> FileHash:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stopped = True
+        self._thread.join()
+
+    @property
+    def value(self) -> str | None:
+        """64 hexadecimal digits; None while the file has not been read to its end."""
+        return self._value
+
+    @property
+    def failed(self) -> bool:
+        """Whether the file cannot be read to its end: then ``wait`` says why."""
+        return self._error is not None
+
+    def wait(self, is_cancelled: Callable[[], bool]) -> str | None:
+        """The hash, once it is known; None after a cancel. Raises UnreadableVideoError where reading fails."""
+        while self._thread.is_alive() and not is_cancelled():
+            self._thread.join(ASK_EVERY_S)
+        if self._error is not None:
+            reason = self._error.strerror or self._error
+            raise UnreadableVideoError(f"{self._path.name} could not be read to its end: {reason}.") from self._error
+        return self._value
+
+    def _run(self) -> None:
+        try:
+            self._value = sha256_unless(self._path, lambda: self._stopped)
+        except OSError as error:
+            self._error = error

@@ -1,0 +1,115 @@
+"""What the window loads, and when: nothing before it is painted, and everything before it is needed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+import deepfake_desktop
+from deepfake_desktop.gui import preload
+
+# What an analysis or a player's picture needs and a window without a video does not: each takes the start some time.
+NOT_AT_THE_START = {
+    "av",
+    "cv2",
+    "ai_edge_litert",
+    "tensorflow",
+    "keras",
+    "skimage",
+    "deepfake_desktop.analysis.pipeline",
+    "deepfake_desktop.analysis.recall",
+    "deepfake_desktop.benchmark.run",
+    "deepfake_desktop.detector.runtime",
+    "deepfake_desktop.faces.detector",
+    "deepfake_desktop.faces.embedding",
+    "deepfake_desktop.gui.frame_picture",
+    "deepfake_desktop.training",
+    "deepfake_desktop.video.container",
+}
+
+PAINTED = """
+import json, sys
+from PySide6.QtCore import QTimer
+from deepfake_desktop.gui import app, window_timing
+from deepfake_desktop.__main__ import main
+
+made = app.make_application()
+
+def tell() -> None:
+    print(json.dumps(sorted(sys.modules)), flush=True)
+    made.closeAllWindows()
+
+with window_timing.settings_of_its_own():
+    window_timing.FirstPaint(made, tell)
+    raise SystemExit(main([]))
+"""
+
+LOADED = """
+import json, sys
+from deepfake_desktop.gui import preload
+preload.load_ahead()
+preload._ahead.join()
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def modules_after(code: str) -> set[str]:
+    """What a new process has imported by the end of a piece of code that prints it."""
+    root = Path(deepfake_desktop.__file__).parents[1]
+    command = [sys.executable, "-c", code]
+    return set(json.loads(subprocess.run(command, capture_output=True, timeout=240, cwd=root, check=True).stdout))
+
+
+def test_what_the_window_does_not_need_is_not_imported_before_it_is_painted() -> None:
+    """In the very program, up to its first painting."""
+    loaded = modules_after(PAINTED)
+    assert {"deepfake_desktop.gui.main_window", "PySide6.QtWidgets", "numpy"} <= loaded
+    assert loaded & NOT_AT_THE_START == set()
+
+
+def test_everything_an_analysis_needs_is_loaded_ahead() -> None:
+    never = {"tensorflow", "keras", "skimage", "deepfake_desktop.benchmark.run", "deepfake_desktop.training"}
+    assert modules_after(LOADED) & NOT_AT_THE_START == NOT_AT_THE_START - never
+
+
+def test_it_is_loaded_once_and_whoever_comes_meanwhile_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    may_end, begun, imported = threading.Event(), threading.Event(), []
+
+    def slow_import(name: str) -> None:
+        begun.set()
+        may_end.wait(30)
+        imported.append(name)
+
+    monkeypatch.setattr(preload, "_ahead", None)
+    monkeypatch.setattr(preload, "import_module", slow_import)
+    preload.load_ahead()
+    preload.load_ahead()  # brings no second thread
+    assert begun.wait(30) and preload.is_loading()
+    late = threading.Thread(target=preload.load)
+    late.start()
+    late.join(0.05)
+    assert late.is_alive() and imported == []
+    may_end.set()
+    late.join(30)
+    assert imported == [*preload.MODULES, *preload.MODULES] and not preload.is_loading()
+
+
+def test_what_cannot_be_loaded_ahead_is_said_by_whoever_needs_it(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(name: str) -> None:
+        raise ImportError("libGL is missing")
+
+    monkeypatch.setattr(preload, "_ahead", None)
+    monkeypatch.setattr(preload, "import_module", fail)
+    preload.load_ahead()
+    assert preload._ahead is not None
+    preload._ahead.join(30)
+    assert "loading ahead failed" in caplog.text
+    with pytest.raises(ImportError, match="libGL"):
+        preload.load()
