@@ -26,8 +26,9 @@ from deepfake_desktop.errors import DeepfakeDesktopError
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.recall_store import RecallStore
-    from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
+    from deepfake_desktop.analysis.result import AnalysisResult, ModelFacts, TimelinePoint
     from deepfake_desktop.detector.bundle import Bundle
+    from deepfake_desktop.history.keeper import Keeper
     from deepfake_desktop.video.frame import VideoInfo
 
 _log = logging.getLogger(__name__)
@@ -89,14 +90,20 @@ class AnalysisWorker(QThread):
         store: RecallStore | None = None,
         again: bool = False,
         parent: QObject | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
-        """store: where results are remembered, None to neither recall nor remember. again: do not recall."""
+        """store: where results are remembered, None to neither recall nor remember. again: do not recall.
+
+        keeper: adds the result to the history; None to leave it out.
+        """
         super().__init__(parent)
         self.setObjectName("analysis")
         self.path = path
         self.settings = settings
         self.store = store
         self.again = again
+        self.keeper = keeper
+        self.kept_news = ""  # what the user should know of the history
         self.mailbox = Mailbox()
         self.result: AnalysisResult | None = None
         self.error: Exception | None = None
@@ -104,15 +111,20 @@ class AnalysisWorker(QThread):
         self.model_card = ""  # Markdown
         self.score_limits: ScoreLimits | None = None  # of the bundle; None where it is not known
         self.moments: tuple[Moment, ...] = ()
+        self.interval_s = 1 / SAMPLES_PER_SECOND[settings.sampling]  # between two samples, once there is a result
 
     def run(self) -> None:
         try:
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
-                self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
+                self.error_rates, self.model_card, self.score_limits = about_model(
+                    self.settings.model, self.result.model
+                )
             spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
-            interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
-            self.moments = find_moments(self.result.timeline, interval_s, self.score_limits)
+            self.interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
+            self.moments = find_moments(self.result.timeline, self.interval_s, self.score_limits)
+            if self.keeper is not None:
+                self.kept_news = self.keeper.keep(self.result)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
@@ -129,12 +141,15 @@ class AnalysisWorker(QThread):
         return recall_or_analyze(*wanted, self.store, self.again, first_look=True)
 
 
-def _about_model(model: str | None) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:
-    """A bundle's measured error rates, its model card, and its limits as raw scores."""
+def about_model(model: str | None, judged_by: ModelFacts) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:
+    """A bundle's measured error rates, its model card, and its limits as raw scores; nothing where it is not, or no
+    more, the one that has judged."""
     from deepfake_desktop.detector.bundle import CARD_FILE, load_bundle
 
     try:
         bundle = load_bundle(model)
+        if bundle.sha256 != judged_by.sha256:
+            return {}, "", None
         return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8"), _score_limits(bundle)
     except (DeepfakeDesktopError, OSError) as error:  # altered since the analysis: then it says nothing about it
         _log.warning("nothing is known about the model: %s", error)
