@@ -167,9 +167,9 @@ class MainWindow(QMainWindow):
     def open_past(self, entry: Entry) -> None:
         """Show what an earlier analysis found; its video joins it where it is still there."""
         self._path = None
+        self.player.close()
         self._show_workspace(entry.name, self.history.notice_of(entry))
         self.workspace.surface.prepare()
-        self.player.close()
         self.watching.close()
         self._start_over(max(SAMPLES_PER_SECOND.values()))  # the result makes it thinner
         self.control.run(self.history.reopening(entry))
@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _do_without_video(self, why: str) -> None:
+        self.workspace.surface.clear()  # of a frame that the video before sent at the last moment
         self.workspace.surface.set_note(why)
         self.workspace.controls.set_playable(False)
         self.workspace.panel.show_without_video()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import shutil
 import sqlite3
 import stat
 import sys
@@ -47,12 +48,22 @@ def history() -> History:
     return History()
 
 
-@pytest.fixture
-def full(history: History) -> History:
-    """Forty analyses, each with a record of several pages."""
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A history of forty analyses, each with a record of several pages, for copying."""
+    history = History(tmp_path_factory.mktemp("filled"))
     points = tuple(TimelinePoint(n / 5, 1, 0.5) for n in range(400))
     for number in range(40):
         history.add(analysed(f"clip{number:02}.mp4", f"{number:02x}" * 32, timeline=points))
+    assert history.path is not None
+    return history.path
+
+
+@pytest.fixture
+def full(history: History, filled: Path) -> History:
+    assert history.folder is not None and history.path is not None
+    history.folder.mkdir(parents=True, mode=0o700)
+    shutil.copy(filled, history.path)  # with its permissions
     return history
 
 
