@@ -43,7 +43,9 @@ class AnalysisControl(QObject):
         store: where results are remembered, None to neither recall nor remember. again: do not recall. keeper: adds the
         result to the history.
         """
-        self.run(AnalysisWorker(path, settings, store, again, self, keeper))
+        worker = AnalysisWorker(path, settings, store, again, self)
+        worker.keeper = keeper
+        self.run(worker)
 
     def run(self, worker: AnalysisWorker) -> None:
         """Let a worker run that nobody has started, in place of a running one."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread
 
+from deepfake_desktop.analysis.events import FacesFound
 from deepfake_desktop.analysis.moments import find_moments
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.files import sha256_unless
@@ -32,6 +33,8 @@ class ReopenWorker(AnalysisWorker):
                 self.error_rates, self.model_card, self.score_limits = about_model(result.model.name, result.model)
             rate = result.sampling.samples_per_second
             self.interval_s = result.sampling.spacing_s or (1 / rate if rate > 0 else self.interval_s)
+            for time_s in dict.fromkeys(point.time_s for point in result.timeline):
+                self.mailbox.put(FacesFound(time_s, ()))  # the record has no boxes, and that is a sample all the same
             self.moments = find_moments(result.timeline, self.interval_s, self.score_limits)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("entry %d of the history cannot be shown", self.entry.id)

@@ -90,6 +90,7 @@ class Watching(QObject):
     def close(self) -> None:
         """No file is to be watched: there is a result without its video."""
         self._has_file = False
+        self.take_frame_rate(None)
         self.transport.reset()
         self.thumbnails.close()
         self._menu.zoom_face.setChecked(False)

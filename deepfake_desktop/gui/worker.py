@@ -90,19 +90,15 @@ class AnalysisWorker(QThread):
         store: RecallStore | None = None,
         again: bool = False,
         parent: QObject | None = None,
-        keeper: Keeper | None = None,
     ) -> None:
-        """store: where results are remembered, None to neither recall nor remember. again: do not recall.
-
-        keeper: adds the result to the history; None to leave it out.
-        """
+        """store: where results are remembered, None to neither recall nor remember. again: do not recall."""
         super().__init__(parent)
         self.setObjectName("analysis")
         self.path = path
         self.settings = settings
         self.store = store
         self.again = again
-        self.keeper = keeper
+        self.keeper: Keeper | None = None  # adds the result to the history
         self.kept_news = ""  # what the user should know of the history
         self.mailbox = Mailbox()
         self.result: AnalysisResult | None = None

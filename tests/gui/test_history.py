@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from deepfake_desktop.analysis.recall_store import RecallStore
-from deepfake_desktop.analysis.result import AnalysisResult, FileFacts
+from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.gui.history_panel import HistoryDialog
 from deepfake_desktop.gui.history_table import FILE, FINDING, PROBABILITY, WHEN
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.history.store import History
 from tests.gui.event_loop import spin
-from tests.gui.made_up import result
+from tests.gui.made_up import in_history
 from tests.gui.test_window import wait_for_end
 
 
@@ -50,12 +50,6 @@ def press(dialog: HistoryDialog, qtbot, button: QPushButton, answer: str) -> Non
     assert box is not None and box.isVisible()
     next(one for one in box.buttons() if one.text().replace("&", "") == answer).click()
     qtbot.waitUntil(lambda: dialog.note.text() != "Deleting…" and dialog.table.isEnabled())
-
-
-def made_up(name: str, band: str = "none", digit: str = "a") -> AnalysisResult:
-    file = FileFacts(f"/videos/{name}", name, 10, digit * 64, "mp4", "h264", 640, 360, 8.0, 25.0)
-    found = result(band=band, status="complete" if band != "not_assessed" else "no_face")
-    return replace(found, file=file)
 
 
 @pytest.fixture
@@ -164,8 +158,8 @@ def test_a_file_opened_meanwhile_is_not_mixed_up_with_the_entry(
 def test_it_is_searched_by_text_band_and_time(window: MainWindow) -> None:
     history = History()
     for name, band, digit in (("one.mp4", "none", "1"), ("two.mp4", "strong", "2"), ("three.mp4", "not_assessed", "3")):
-        history.add(made_up(name, band, digit))
-    history.add(replace(made_up("old.mp4"), recalled_from="2020-01-15T12:00:00+00:00"))
+        history.add(in_history(name, band, digit))
+    history.add(replace(in_history("old.mp4"), recalled_from="2020-01-15T12:00:00+00:00"))
     dialog = shown_history(window)
     assert rows(dialog) == ["three.mp4", "two.mp4", "one.mp4", "old.mp4"] and dialog.note.text() == "4 analyses"
     QTest.keyClicks(dialog.words, "222")
@@ -205,7 +199,7 @@ def test_deleting_asks_first_and_leaves_nothing(
 
 def test_the_delete_key_asks_about_all_that_are_selected(window: MainWindow) -> None:
     for name in ("one.mp4", "two.mp4"):
-        History().add(made_up(name))
+        History().add(in_history(name))
     dialog = shown_history(window)
     dialog.table.selectAll()
     assert not dialog.open_button.isEnabled()
@@ -218,7 +212,7 @@ def test_the_delete_key_asks_about_all_that_are_selected(window: MainWindow) -> 
 
 def test_a_damaged_history_is_told(window: MainWindow) -> None:
     history = History()
-    history.add(made_up("one.mp4"))
+    history.add(in_history("one.mp4"))
     assert history.path is not None
     history.path.write_bytes(b"damaged" * 1000)
     dialog = shown_history(window)

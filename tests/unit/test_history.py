@@ -376,7 +376,7 @@ def test_a_lost_table_is_told(full: History) -> None:
 
 
 def test_damage_that_happens_later_is_found_when_it_is_next_opened(full: History) -> None:
-    assert full.path is not None
+    assert full.path is not None and len(full.entries()) == 40
     damaged(full.path, 1, 10)
     with pytest.raises(HistoryError, match="cannot be used"):
         full.entries()
