@@ -39,3 +39,11 @@ class TrainingError(DeepfakeDesktopError):
 
 class BenchmarkError(DeepfakeDesktopError):
     """Something could not be measured; the text says what it was and why."""
+
+
+class HistoryError(DeepfakeDesktopError):
+    """The history cannot be read or written; the text says why and what to do."""
+
+
+class BatchError(DeepfakeDesktopError):
+    """A scan cannot start or go on: no such folder, or results that cannot be written."""

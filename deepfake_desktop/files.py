@@ -12,6 +12,7 @@ from deepfake_desktop.errors import BundleError
 
 MODELS_VARIABLE = "DEEPFAKE_DESKTOP_MODELS"
 CACHE_VARIABLE = "DEEPFAKE_DESKTOP_CACHE"
+DATA_VARIABLE = "DEEPFAKE_DESKTOP_DATA"
 _CHUNK_BYTES = 1 << 20
 
 
@@ -28,22 +29,36 @@ def models_folder() -> Path:
 def cache_folder() -> Path | None:
     """Where the program may keep what it can make again: $DEEPFAKE_DESKTOP_CACHE, else the system's place for that.
 
-    The places are those of the XDG base directory specification (a relative $XDG_CACHE_HOME does not count), of Apple's
-    file system guide, and of Windows' local application data. None where there is no home. The folder need not exist.
+    None where there is no home. The folder need not exist.
     """
-    chosen = os.environ.get(CACHE_VARIABLE)
+    return _folder(CACHE_VARIABLE, "Cache", "XDG_CACHE_HOME", (".cache",), ("Library", "Caches"))
+
+
+def data_folder() -> Path | None:
+    """Where the user's own things lie, such as the history: $DEEPFAKE_DESKTOP_DATA, else the system's place for that.
+
+    None where there is no home. The folder need not exist.
+    """
+    mac = ("Library", "Application Support")
+    return _folder(DATA_VARIABLE, "Data", "XDG_DATA_HOME", (".local", "share"), mac)
+
+
+def _folder(variable: str, windows: str, xdg: str, below_home: tuple[str, ...], mac: tuple[str, ...]) -> Path | None:
+    """The places are those of the XDG base directory specification (where a relative path does not count), of Apple's
+    file system guide, and of Windows' local application data."""
+    chosen = os.environ.get(variable)
     if chosen:
         return Path(chosen)
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
-        return Path(local) / "DeepfakeDesktop" / "Cache" if local else None
-    if sys.platform != "darwin" and os.path.isabs(shared := os.environ.get("XDG_CACHE_HOME", "")):
+        return Path(local) / "DeepfakeDesktop" / windows if local else None
+    if sys.platform != "darwin" and os.path.isabs(shared := os.environ.get(xdg, "")):
         return Path(shared) / "deepfake-desktop"
     try:
         home = Path.home()
     except RuntimeError:  # neither $HOME nor an entry in the system's list of users
         return None
-    return home.joinpath(*(("Library", "Caches") if sys.platform == "darwin" else (".cache",)), "deepfake-desktop")
+    return home.joinpath(*(mac if sys.platform == "darwin" else below_home), "deepfake-desktop")
 
 
 def sha256_of(path: Path) -> str:

@@ -18,6 +18,8 @@ from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, HARDWARE, SAMPL
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
+from deepfake_desktop.history.keeper import Keeper
+from deepfake_desktop.history.store import History
 
 ANALYSED = ("complete", "partial", "no_face")
 ALL_ANALYSED, SOME_NOT, INTERRUPTED = 0, 1, 130
@@ -46,9 +48,15 @@ def register(subparsers: argparse._SubParsersAction) -> None:
         default="off",
         help="auto: let a graphics device decode where one shows the same pictures; results may differ slightly",
     )
+    add_keeping(parser)
+    parser.set_defaults(run=run)
+
+
+def add_keeping(parser: argparse.ArgumentParser) -> None:
+    """The options about what is recalled and kept."""
     parser.add_argument("--again", action="store_true", help="analyse anew even where the result is remembered")
     parser.add_argument("--no-cache", action="store_true", help="neither recall a result nor remember this one")
-    parser.set_defaults(run=run)
+    parser.add_argument("--private", action="store_true", help="store nothing: --no-cache, and nothing in the history")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -56,8 +64,10 @@ def run(arguments: argparse.Namespace) -> int:
     analyse = _engine(arguments)
     settings = Settings(model=arguments.model, sampling=arguments.sampling, hardware=arguments.hardware)
     somebody_waits = sys.stderr.isatty()
+    keeper = Keeper(History())
+    keeper.keeps = not arguments.private
     code = ALL_ANALYSED
-    with stdout_of_our_own() as out, _interruptible() as is_interrupted:
+    with stdout_of_our_own() as out, interruptible() as is_interrupted:
         for path in arguments.paths:
             with ProgressBar(path, sys.stderr) as bar, LoadingSilence(not arguments.verbose) as silence:
 
@@ -67,6 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
 
                 result = analyse(path, settings, is_interrupted, on_event, first_look=somebody_waits)
             _print(result, arguments, out)
+            if problem := keeper.keep(result):
+                print(problem, file=sys.stderr)
             if is_interrupted():
                 print("Interrupted.", file=sys.stderr)
                 return INTERRUPTED
@@ -78,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _engine(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
     """What analyses a file: the engine itself, or what recalls first."""
     # Imported here: OpenCV, FFmpeg and LiteRT take a moment that --help must not wait for.
-    if arguments.no_cache:
+    if arguments.no_cache or arguments.private:
         from deepfake_desktop.analysis.pipeline import analyze
 
         return analyze
@@ -92,8 +104,8 @@ def _print(result: AnalysisResult, arguments: argparse.Namespace, out: TextIO) -
 
 
 @contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
-    """The first Ctrl+C asks the engine to stop, so that what was found is printed; the second ends at once."""
+def interruptible() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl+C was pressed, so that what was found can be printed; the second one ends at once."""
     interrupted = False
 
     def note(signum: int, frame: FrameType | None) -> None:

@@ -16,6 +16,7 @@ from deepfake_desktop.cli.environment import display_available, explain_qt_failu
 from deepfake_desktop.detector.bundle import list_bundles, load_bundle
 from deepfake_desktop.errors import BundleError
 from deepfake_desktop.files import models_folder
+from deepfake_desktop.history.store import History
 
 # Module, distribution, what it is for. Nothing is imported to find out: a broken package could end the process.
 FOR_ANALYSIS = (
@@ -62,6 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"  models      {models_folder()}")
     print(f"  settings    {_settings_folder()}")
     print(f"  results     {RecallStore().folder or 'nowhere: there is no home folder'} (remembered ones)")
+    print(f"  history     {History().path or 'nowhere: there is no home folder'}")
     print(f"\nVideos can{'' if able else 'not'} be analysed; the window can{'' if able_window else 'not'} be opened.")
     return 0 if able else 1
 

@@ -76,9 +76,12 @@ def _measured(result: AnalysisResult, model: str | None) -> str:
     if result.verdict.probability is None:
         return ""
     try:
-        words = measured_words(load_bundle(model).error_rates, result.verdict.band)
-    except BundleError:  # altered since the analysis: then its rates say nothing either
-        words = ""
+        bundle = load_bundle(model)
+    except BundleError:
+        bundle = None
+    # Altered since the analysis: then its rates say nothing about it.
+    same = bundle is not None and result.model is not None and bundle.sha256 == result.model.sha256
+    words = measured_words(bundle.error_rates, result.verdict.band) if bundle is not None and same else ""
     return f"How sure: {words}." if words else "How sure: not measured for this model."
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui.worker import AnalysisWorker
+from deepfake_desktop.history.keeper import Keeper
 
 _READ_EVERY_MS = 100
 
@@ -29,18 +30,34 @@ class AnalysisControl(QObject):
     def is_running(self) -> bool:
         return self._waiting is not None or (self._worker is not None and not self._replaced)
 
-    def start(self, path: str, settings: Settings, store: RecallStore | None = None, again: bool = False) -> None:
+    def start(
+        self,
+        path: str,
+        settings: Settings,
+        store: RecallStore | None = None,
+        again: bool = False,
+        keeper: Keeper | None = None,
+    ) -> None:
         """Analyse a file; a running analysis is cancelled and makes room as soon as it has ended.
 
-        store: where results are remembered, None to neither recall nor remember. again: do not recall.
+        store: where results are remembered, None to neither recall nor remember. again: do not recall. keeper: adds the
+        result to the history.
         """
+        worker = AnalysisWorker(path, settings, store, again, self)
+        worker.keeper = keeper
+        self.run(worker)
+
+    def run(self, worker: AnalysisWorker) -> None:
+        """Let a worker run that nobody has started, in place of a running one."""
         self._drop_waiting()
-        self._waiting = AnalysisWorker(path, settings, store, again, self)
+        self._waiting = worker
         self._waiting.finished.connect(self._collect)
         if self._worker is None:
             self._launch()
         else:
             self._replaced = True
+            if self._worker.keeper is not None:
+                self._worker.keeper.keeps = False  # nobody has seen what it found
             self._worker.requestInterruption()
 
     def cancel(self) -> None:
@@ -50,9 +67,18 @@ class AnalysisControl(QObject):
 
     def stop_remembering(self) -> None:
         """The result of the analysis under way is not to be remembered."""
-        for worker in (self._worker, self._waiting):
-            if worker is not None and worker.store is not None:
+        for worker in self._workers():
+            if worker.store is not None:
                 worker.store.keeps = False
+
+    def stop_keeping(self) -> None:
+        """The result of the analysis under way is not to be added to the history."""
+        for worker in self._workers():
+            if worker.keeper is not None:
+                worker.keeper.keeps = False
+
+    def _workers(self) -> list[AnalysisWorker]:
+        return [worker for worker in (self._worker, self._waiting) if worker is not None]
 
     def shut_down(self, limit_ms: int) -> bool:
         """Stop for good and wait. False where the analysis has not ended within the limit."""

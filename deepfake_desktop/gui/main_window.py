@@ -27,6 +27,7 @@ from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
+from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.preload import load_ahead
@@ -38,6 +39,7 @@ from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
 from deepfake_desktop.gui.worker import AnalysisWorker, News
 from deepfake_desktop.gui.workspace import Workspace
+from deepfake_desktop.history.entry import Entry
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.player = Player(self.workspace.surface.sink, self)
         self.control = AnalysisControl(self)
         self.menus = Menus(self, self.preferences)
+        self.history = HistoryControl(self.control, self.preferences, self.menus.history, self)
         self.watching = Watching(self.player, self.workspace, self.menus.watch, self)
         self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
         self.result: AnalysisResult | None = None
@@ -97,6 +100,10 @@ class MainWindow(QMainWindow):
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
         self.control.ended.connect(self._take_end)
+        self.history.said.connect(self._say)
+        self.history.entry_chosen.connect(self.open_past)
+        self.history.video_found.connect(self._join_video)
+        self.history.video_missing.connect(self._do_without_video)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -151,18 +158,47 @@ class MainWindow(QMainWindow):
         place = Path(path).absolute()
         self._path = str(place)
         self.preferences.remember_file(place)
-        space = self.workspace
-        space.title.set_text(place.name)
-        space.show_notice(notice)
-        space.show_fresh()
+        self._show_workspace(place.name, notice)
         load_ahead()
-        self._stack.setCurrentWidget(space)
-        space.setFocus()  # no control is singled out, and Space plays
-        self.setWindowTitle(f"{place.name} – {_NAME}")
         self.player.close()
         self.watching.open(place)
         self._analyse(again=False)
         self.player.open(place)
+
+    def open_past(self, entry: Entry) -> None:
+        """Show what an earlier analysis found; its video joins it where it is still there."""
+        self._path = None
+        self.player.close()
+        self._show_workspace(entry.name, self.history.notice_of(entry))
+        load_ahead()
+        self.watching.close()
+        self._start_over(max(SAMPLES_PER_SECOND.values()))  # the result makes it thinner
+        self.control.run(self.history.reopening(entry))
+        self._show_state()
+
+    def _join_video(self, path: str) -> None:
+        """The video of a result from the history is still there, and the same."""
+        self._path = path
+        self.watching.open(Path(path))
+        self.player.open(Path(path))
+        self._show_state()
+
+    def _do_without_video(self, why: str) -> None:
+        self.workspace.surface.clear()  # of a frame that the video before sent at the last moment
+        self.workspace.surface.set_note(why)
+        self.workspace.controls.set_playable(False)
+        self.workspace.panel.show_without_video()
+
+    def _show_workspace(self, name: str, notice: str) -> None:
+        """Ready for another video, or for the result of one."""
+        self.history.leave()
+        space = self.workspace
+        space.title.set_text(name)
+        space.show_notice(notice)
+        space.show_fresh()
+        self._stack.setCurrentWidget(space)
+        space.setFocus()  # no control is singled out, and Space plays
+        self.setWindowTitle(f"{name} – {_NAME}")
 
     def open_urls(self, urls: list[QUrl]) -> None:
         """Open the first local file of a drop and say what happens to the others."""
@@ -175,7 +211,7 @@ class MainWindow(QMainWindow):
             self.open_path(paths[0], f"{len(paths)} files were dropped. This is the first; drop the others one by one.")
 
     def _say(self, text: str) -> None:
-        if self._path is None:
+        if self._stack.currentWidget() is self.drop_zone:
             self.drop_zone.notice.setText(text)
         else:
             self.workspace.show_notice(text)
@@ -190,8 +226,15 @@ class MainWindow(QMainWindow):
         if self._path is None:
             return
         sampling = self.preferences.sampling
+        self._start_over(SAMPLES_PER_SECOND[sampling])
+        settings = Settings(model=self.preferences.model, sampling=sampling)
+        self.control.start(self._path, settings, self.history.store(), again, self.history.keeper())
+        self._show_state()
+
+    def _start_over(self, samples_per_second: float) -> None:
+        """Nothing is known yet."""
         self.result, self._model_card = None, ""
-        self.timeline = Timeline(SAMPLES_PER_SECOND[sampling])
+        self.timeline = Timeline(samples_per_second)
         self.timeline.duration_s = self.player.duration_s()
         self._time_left = TimeLeft()
         self.workspace.strip.set_timeline(self.timeline)
@@ -200,9 +243,6 @@ class MainWindow(QMainWindow):
         self.workspace.strip.set_position(self.player.position_s())
         self.workspace.surface.set_marks(())
         self.workspace.panel.show_starting()
-        store = RecallStore() if self.preferences.remember_results else None
-        self.control.start(self._path, Settings(model=self.preferences.model, sampling=sampling), store, again)
-        self._show_state()
 
     def cancel(self) -> None:
         if self.control.is_running():
@@ -236,10 +276,12 @@ class MainWindow(QMainWindow):
         elif worker.error is not None:
             self.workspace.panel.show_failure(worker.error)
         self._show_state()
+        self.history.take_end(worker)
 
     def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
         self.result, self._model_card = result, worker.model_card
-        self.timeline.thin(result.sampling.spacing_s)
+        self.timeline.thin(worker.interval_s)
+        self.timeline.duration_s = max(result.file.duration_s or 0.0, self.timeline.duration_s)
         self.timeline.set_scores(result.timeline)
         self.timeline.complete = result.status in ("complete", "no_face")
         self.watching.show_result(result, worker.moments, worker.score_limits is not None)
@@ -450,7 +492,7 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        watched = self.watching.shut_down()
+        watched = self.watching.shut_down() & self.history.shut_down()
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and watched
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
+from deepfake_desktop.gui.history_menu import HistoryMenu
 from deepfake_desktop.gui.settings import BOX_TEXTS, Preferences
 from deepfake_desktop.gui.theme import THEMES
 from deepfake_desktop.gui.watch_menu import WatchMenu
@@ -58,6 +59,7 @@ class Menus(QObject):
         self.open = self._action(menu, "&Open…", QKeySequence.StandardKey.Open)
         self._recent = menu.addMenu("Open &recent")
         self._recent.aboutToShow.connect(self._fill_recent)
+        self.history = HistoryMenu(self._window, menu)
         self.save = self._action(menu, "&Save result as JSON…", QKeySequence.StandardKey.Save)
         menu.addSeparator()
         self.quit = self._action(menu, "&Quit", "Ctrl+Q")
@@ -84,6 +86,7 @@ class Menus(QObject):
         self.remember.setCheckable(True)
         self.remember.setChecked(self._preferences.remember_results)
         self.forget = self._action(menu, "&Forget remembered results", None)
+        self.history.fill_analysis(menu)
 
     def _make_view_menu(self, menu: QMenu) -> None:
         theme = menu.addMenu("&Theme")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -20,6 +21,7 @@ class Preferences:
 
     def __init__(self) -> None:
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+        self.private = False  # for this run only: no file that is opened is remembered
 
     def _text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
         value = str(self._store.value(key, default))
@@ -108,8 +110,15 @@ class Preferences:
         return [str(item) for item in items if item][:RECENT_LIMIT]
 
     def remember_file(self, path: Path) -> None:
+        """Note the file that was opened, unless the session is private."""
+        if self.private:
+            return
         self._store.setValue("last_folder", str(path.parent))
         self._store.setValue("recent", [str(path), *(p for p in self.recent if p != str(path))][:RECENT_LIMIT])
+
+    def forget_files(self, paths: Collection[str]) -> None:
+        """Take files off the list of recent ones."""
+        self._store.setValue("recent", [path for path in self.recent if path not in paths])
 
     def clear_recent(self) -> None:
         self._store.setValue("recent", [])

@@ -83,6 +83,7 @@ QPushButton:hover { border-color: $accent; }
 QPushButton:pressed { background: $lane; }
 QPushButton:disabled { color: $dim; }
 QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"]:disabled { color: $dim; background: $lane; border-color: $border; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[link="true"] { color: $accent; background: transparent; border: 2px solid transparent; padding: 2px; }

@@ -14,7 +14,7 @@ from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import CAUTION, measured_words
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.next_step import AGAIN, NextStep, next_step
+from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font
 from deepfake_desktop.gui.time_left import STARTING
 
@@ -196,6 +196,7 @@ class VerdictPanel(QScrollArea):
         self._offer(next_step(result))
         self._recalled.setText(words.recalled_line(result))
         self._recalled_row.setVisible(result.recalled_from is not None)
+        self._again.show()
         self._show_people(result.people)
         looked = result.sampling.frames_sampled > 0
         model = f"Model: {result.model.name}, version {result.model.version}" if looked and result.model else ""
@@ -204,6 +205,11 @@ class VerdictPanel(QScrollArea):
         judged = result.verdict.band != "not_assessed"
         basis = f"{'Based on' if judged else 'Looked for faces:'} {words.basis(result)}." if looked else ""
         self._show_facts(basis, model, rates, caution=judged)
+
+    def show_without_video(self) -> None:
+        """The shown result cannot be looked at in its video, nor found again: offer neither."""
+        self._offer(OPEN)
+        self._again.hide()
 
     def show_failure(self, error: Exception) -> None:
         """The engine broke its promise never to raise; say so calmly."""

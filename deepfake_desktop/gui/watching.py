@@ -85,6 +85,15 @@ class Watching(QObject):
         self.transport.reset()
         self.thumbnails.open(path)
         self._menu.zoom_face.setChecked(False)
+        self._menu.set_state(True, bool(self.moments))
+
+    def close(self) -> None:
+        """No file is to be watched: there is a result without its video."""
+        self._has_file = False
+        self.take_frame_rate(None)
+        self.transport.reset()
+        self.thumbnails.close()
+        self._menu.zoom_face.setChecked(False)
 
     def start(self, timeline: Timeline) -> None:
         """An analysis of the file begins."""

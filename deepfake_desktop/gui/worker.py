@@ -28,8 +28,9 @@ from deepfake_desktop.gui.preload import load
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.recall_store import RecallStore
-    from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
+    from deepfake_desktop.analysis.result import AnalysisResult, ModelFacts, TimelinePoint
     from deepfake_desktop.detector.bundle import Bundle
+    from deepfake_desktop.history.keeper import Keeper
     from deepfake_desktop.video.frame import VideoInfo
 
 _log = logging.getLogger(__name__)
@@ -99,6 +100,8 @@ class AnalysisWorker(QThread):
         self.settings = settings
         self.store = store
         self.again = again
+        self.keeper: Keeper | None = None  # adds the result to the history
+        self.kept_news = ""  # what the user should know of the history
         self.mailbox = Mailbox()
         self.result: AnalysisResult | None = None
         self.error: Exception | None = None
@@ -107,15 +110,19 @@ class AnalysisWorker(QThread):
         self.score_limits: ScoreLimits | None = None  # of the bundle; None where it is not known
         self.moments: tuple[Moment, ...] = ()
         self._bundle: Bundle | None = None  # as the analysis loaded it
+        self.interval_s = 1 / SAMPLES_PER_SECOND[settings.sampling]  # between two samples, once there is a result
 
     def run(self) -> None:
         try:
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
-                self.error_rates, self.model_card, self.score_limits = _about_model(self._bundle or self.settings.model)
+                model = self._bundle or self.settings.model
+                self.error_rates, self.model_card, self.score_limits = about_model(model, self.result.model)
             spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
-            interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
-            self.moments = find_moments(self.result.timeline, interval_s, self.score_limits)
+            self.interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
+            self.moments = find_moments(self.result.timeline, self.interval_s, self.score_limits)
+            if self.keeper is not None:
+                self.kept_news = self.keeper.keep(self.result)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
@@ -138,8 +145,9 @@ class AnalysisWorker(QThread):
             self.mailbox.put(event)
 
 
-def _about_model(model: Bundle | str | None) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:
-    """A bundle's measured error rates, its model card, and its limits as raw scores.
+def about_model(model: Bundle | str | None, judged_by: ModelFacts) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:
+    """A bundle's measured error rates, its model card, and its limits as raw scores; nothing where it is not, or no
+    more, the one that has judged.
 
     model: the bundle where it is loaded; its name or folder behind a recalled result, for which nobody loaded it.
     """
@@ -147,6 +155,8 @@ def _about_model(model: Bundle | str | None) -> tuple[Mapping[str, Any], str, Sc
 
     try:
         bundle = model if isinstance(model, Bundle) else load_bundle(model)
+        if bundle.sha256 != judged_by.sha256:
+            return {}, "", None
         return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8"), _score_limits(bundle)
     except (DeepfakeDesktopError, OSError) as error:  # altered since the analysis: then it says nothing about it
         _log.warning("nothing is known about the model: %s", error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from deepfake_desktop.analysis.events import FirstLook
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
@@ -31,6 +33,13 @@ def result(status: str = "complete", band: str = "moderate", people: int = 1, me
         model=ModelFacts("inceptionv3-gru", "1.0", "ab" * 32),
         timing={},
     )
+
+
+def in_history(name: str, band: str = "none", digit: str = "a") -> AnalysisResult:
+    """A result of a file of its own, by name and hash."""
+    file = FileFacts(f"/videos/{name}", name, 1000, digit * 64, "mp4", "h264", 640, 360, 8.0, 25.0)
+    found = result(band=band, status="complete" if band != "not_assessed" else "no_face")
+    return replace(found, file=file)
 
 
 def first_look(moments: int = 8, band: str = "inconclusive", low: float = 0.38, high: float = 0.74) -> FirstLook:

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deepfake_desktop.analysis.events import VerdictUpdated
 from deepfake_desktop.analysis.result import TimelinePoint, Verdict
-from deepfake_desktop.files import CACHE_VARIABLE
+from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
@@ -27,7 +27,7 @@ from deepfake_desktop.gui.timeline import Timeline
 from deepfake_desktop.gui.worker import News
 from tests.fixtures.make_video import blended_face_video, empty_file, face_video, no_face_video
 from tests.gui.event_loop import spin
-from tests.gui.made_up import first_look, person
+from tests.gui.made_up import first_look, in_history, person
 
 _LONGEST_WAIT_S = 120.0
 _LONG_NAME = "A file name that " + "goes on and on, as those of downloaded videos often do, " * 3 + "until its end.mp4"
@@ -37,12 +37,12 @@ class _Photographer:
     def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
         self.app, self.window, self.folder = app, window, folder
 
-    def take(self, name: str) -> None:
-        """One picture in each theme."""
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """One picture in each theme, of the window or of a dialog."""
         for theme in ("light", "dark"):
             apply_theme(self.app, theme)
             spin(200)
-            self.window.grab().save(str(self.folder / f"{name}-{theme}.png"))
+            (widget or self.window).grab().save(str(self.folder / f"{name}-{theme}.png"))
         print(name)
 
     def wait(self) -> None:
@@ -77,6 +77,7 @@ def main() -> None:
         # Settings of its own: nobody's recent files may be in the pictures.
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
         os.environ[CACHE_VARIABLE] = str(Path(made) / "cache")
+        os.environ[DATA_VARIABLE] = str(Path(made) / "data")
         window = MainWindow()
         quiet_ffmpeg()
         window.resize(1280, 800)
@@ -117,6 +118,7 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     window.resize(800, 520)
     photographer.take("smallest-window")
     window.resize(1280, 800)
+    _history(photographer, long_name)
     window.explain()
     spin(300)
     for dialog in window.findChildren(QDialog):
@@ -144,6 +146,34 @@ def _closely(photographer: _Photographer) -> None:
     for dialog in window.findChildren(QDialog):
         dialog.grab().save(str(photographer.folder / "shortcuts.png"))
         dialog.close()
+
+
+def _history(photographer: _Photographer, gone: Path) -> None:
+    """The list of earlier analyses, its question, a result without its video, and a private session."""
+    window = photographer.window
+    for number, band in enumerate(("strong", "moderate", "none")):
+        window.history.history.add(in_history(f"interview {number}.mp4", band, str(number)))
+    window.menus.history.show_history.trigger()
+    dialog = window.history.dialog
+    assert dialog is not None
+    photographer.take("history", dialog)
+    dialog.delete_button.click()
+    photographer.take("history-question", dialog.question())
+    dialog.question().close()
+    dialog.words.setText("nothing has this name")
+    photographer.take("history-nothing-found", dialog)
+    dialog.words.setText(gone.stem[:20])
+    gone.unlink()
+    dialog.open_button.click()
+    photographer.wait()
+    dialog.close()
+    photographer.take("history-without-video")
+    window.menus.history.private.trigger()
+    photographer.take("private")
+    window.resize(800, 520)
+    photographer.take("private-smallest-window")
+    window.resize(1280, 800)
+    window.menus.history.private.trigger()
 
 
 def _first_look(photographer: _Photographer) -> None:

@@ -28,7 +28,7 @@ def test_a_stretch_of_a_long_video_goes_on_over_its_wide_spacing(
 ) -> None:
     points = tuple(TimelinePoint(8.0 * n, 1, 0.9) for n in range(11))
     result = made_up_result(timeline=points, sampling=SamplingFacts("quick", 2.0, 60, 11, 11, 0, 0, False, spacing_s))
-    monkeypatch.setattr(worker_module, "_about_model", lambda model: ({}, "", ScoreLimits(0.7, 0.95)))
+    monkeypatch.setattr(worker_module, "about_model", lambda model, judged_by: ({}, "", ScoreLimits(0.7, 0.95)))
     worker = AnalysisWorker("long.mp4", Settings(sampling="quick"))
     monkeypatch.setattr(worker, "_analyse", lambda: result)
     worker.run()

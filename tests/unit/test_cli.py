@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -19,8 +20,10 @@ from deepfake_desktop.cli import doctor, environment
 from deepfake_desktop.cli.main import parse_arguments
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.files import MODELS_VARIABLE
+from deepfake_desktop.history.store import History
 from deepfake_desktop.video import hardware
 from tests.fixtures.make_bundle import write_bundle
+from tests.unit.test_history import analysed
 
 
 @pytest.fixture(autouse=True)
@@ -38,8 +41,9 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize(
     "command",
-    ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "benchmark", "cache"],
-)
+    ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "benchmark", "cache",
+     "scan", "history"],
+)  # fmt: skip
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         parse_arguments([command, "--help"])
@@ -62,7 +66,8 @@ def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureF
      ["anlyze"], ["nothing-like-it"], ["train", "--out", "x", "--backbone", "unheard-of"],
      ["blends", "x.png", "--out", "y.png", "--count", "0"], ["benchmark", "--sampling", "quick,often"],
      ["benchmark", "--threads", "0"], ["benchmark", "--repeats", "none"], ["benchmark", "--parts", "everything"],
-     ["benchmark", "--json", "--markdown"]],
+     ["benchmark", "--json", "--markdown"], ["history"], ["history", "list", "--since", "yesterday"],
+     ["history", "show", "x"], ["history", "list", "--band", "real"], ["scan", "x", "--jobs", "none"]],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -288,3 +293,83 @@ def test_doctor_runs_where_opencv_cannot_be_imported(models: Path) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=os.environ | {"PYTHONPATH": root}
     )
     assert "Where files live" in done.stdout and "Traceback" not in done.stderr
+
+
+# --- the history
+
+
+@pytest.fixture
+def history() -> History:
+    filled = History()
+    filled.add(analysed("one.mp4", "11" * 32))
+    filled.add(analysed("two.mp4", "22" * 32, "strong"))
+    return filled
+
+
+def test_the_history_is_listed_and_shown(history: History, capsys: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["history", "list"]) == 0
+    out = capsys.readouterr().out
+    assert out.index("/videos/two.mp4") < out.index("/videos/one.mp4") and "SHA-256 222222222222..." in out
+    assert f"2 entries in {history.path}" in out
+    assert entry.main(["history", "list", "--band", "strong", "--hash", "22", "--name", "TWO", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["id"], told["name"], told["band"], told["probability"]) == (2, "two.mp4", "strong", 0.97)
+    assert entry.main(["history", "show", "2"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Entry 2, analysed on ") and "Strong evidence of face manipulation" in out
+    assert entry.main(["history", "show", "2", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["file"]["name"] == "two.mp4"
+    assert entry.main(["history", "show", "3"]) == 1
+    assert capsys.readouterr().err == "deepfake-desktop: There is no entry 3 in the history.\n"
+
+
+def test_the_history_is_deleted_after_a_question(
+    history: History, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert entry.main(["history", "delete"]) == 2 and entry.main(["history", "delete", "1", "--all"]) == 2
+    assert entry.main(["history", "delete", "1"]) == 2
+    assert "give --yes" in capsys.readouterr().err
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(builtins, "input", lambda question: "n")
+    assert entry.main(["history", "delete", "1"]) == 2 and len(history.entries()) == 2
+    monkeypatch.setattr(builtins, "input", lambda question: "y")
+    assert entry.main(["history", "delete", "1"]) == 0
+    assert "Deleted 1 entry.\n" in capsys.readouterr().out and [one.id for one in history.entries()] == [2]
+    assert entry.main(["history", "delete", "7", "--yes"]) == 1
+    assert entry.main(["history", "delete", "--all", "--yes"]) == 0 and history.entries() == []
+
+
+def test_the_history_is_copied_checked_and_exported(
+    history: History, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert entry.main(["history", "backup", str(tmp_path / "copy.sqlite3")]) == 0
+    assert entry.main(["history", "backup", str(tmp_path / "copy.sqlite3")]) == 1
+    assert entry.main(["history", "check"]) == 0
+    assert "2 entries, all sound." in capsys.readouterr().out
+    assert entry.main(["history", "export", str(tmp_path / "records.jsonl"), "--name", "one"]) == 0
+    assert json.loads((tmp_path / "records.jsonl").read_text())["file"]["name"] == "one.mp4"
+    assert entry.main(["history", "export", str(tmp_path / "records.jsonl")]) == 1
+    capsys.readouterr()
+    assert entry.main(["history", "export", "-"]) == 0
+    assert [json.loads(line)["file"]["name"] for line in capsys.readouterr().out.splitlines()] == ["one.mp4", "two.mp4"]
+
+
+def test_a_damaged_history_is_told_once(history: History, capsys: pytest.CaptureFixture[str]) -> None:
+    assert history.path is not None
+    history.path.write_bytes(b"damaged" * 1000)
+    assert entry.main(["history", "check", "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["entries"] == 0 and Path(told["moved_aside"]).is_file()
+    assert entry.main(["history", "check"]) == 0
+
+
+def test_the_history_is_switched_off_and_on(history: History, capfd: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["history", "off"]) == 0 and not history.is_on()
+    entry.main(["analyze", "missing.mp4"])
+    assert len(history.entries()) == 2
+    assert entry.main(["history", "list"]) == 0 and "switched off" in capfd.readouterr().out
+    assert entry.main(["history", "on"]) == 0
+    entry.main(["analyze", "--private", "missing.mp4"])
+    assert len(history.entries()) == 2
+    entry.main(["analyze", "missing.mp4"])
+    assert history.entries()[0].status == "unreadable"

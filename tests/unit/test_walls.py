@@ -120,10 +120,10 @@ def test_nothing_on_the_path_of_analyze_imports_training() -> None:
     assert all(i.in_function for i in users if i.file in TRAINER_COMMANDS)
 
 
-def test_only_the_two_clients_recall() -> None:
+def test_only_the_clients_recall() -> None:
     """What measures must never be given a remembered result."""
     users = [i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.analysis.recall"})]
-    assert set(users) == {"cli/analyze.py", "gui/worker.py"}
+    assert set(users) == {"cli/analyze.py", "gui/worker.py", "batch/serve.py"}
 
 
 def test_nobody_imports_the_benchmark_but_its_command() -> None:
@@ -134,7 +134,20 @@ def test_nobody_imports_the_benchmark_but_its_command() -> None:
     assert {i.module for i in outside if not i.in_function and not among(i.module, {light})} <= {"deepfake_desktop.cli"}
 
 
-@pytest.mark.parametrize("module", ["analysis.pipeline", "analysis.recall", "cli.main", "benchmark.run", "__main__"])
+def test_the_history_and_scans_are_for_the_clients_only() -> None:
+    """The engine keeps nothing by itself, and whatever measures leaves no trace in the history."""
+    users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.history"})}
+    assert {file.split("/")[0] for file in users} == {"history", "cli", "gui"}
+    users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.batch"})}
+    assert {file for file in users if not file.startswith("batch/")} == {"cli/scan.py", "cli/scan_progress.py"}
+    below = [i for i in imports_of_package() if i.file.startswith(("history/", "batch/"))]
+    assert not [i for i in below if among(i.module, {"deepfake_desktop.cli", "deepfake_desktop.gui"})]
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["analysis.pipeline", "analysis.recall", "batch.serve", "history.store", "cli.main", "benchmark.run", "__main__"],
+)
 def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
     code = f"import deepfake_desktop.{module}, json, sys; print(json.dumps(sorted(sys.modules)))"
     loaded = set(json.loads(run_python(code).stdout))

@@ -1,0 +1,61 @@
+"""A worker process from within: takes one job after the other until its scan has gone."""
+
+from __future__ import annotations
+
+import json
+import queue
+import signal
+import threading
+import time
+from typing import TextIO
+
+from deepfake_desktop.analysis.events import Event, Progress
+from deepfake_desktop.analysis.recall_store import RecallStore
+from deepfake_desktop.analysis.result import AnalysisResult, to_json
+from deepfake_desktop.batch.talk import Job, load_job
+
+_PROGRESS_EVERY_S = 0.5
+
+
+def serve(jobs: TextIO, answers: TextIO) -> None:
+    """Analyse what is asked for; ends when ``jobs`` does, in the middle of a file if need be."""
+    # Ctrl+C is the scan's to handle, which then ends its workers.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    waiting: queue.Queue[str | None] = queue.Queue()
+    gone = threading.Event()
+
+    def listen() -> None:
+        for line in jobs:
+            waiting.put(line)
+        gone.set()
+        waiting.put(None)
+
+    threading.Thread(target=listen, name="jobs", daemon=True).start()
+    while (line := waiting.get()) is not None:
+        result = _analyse(load_job(line), gone, answers)
+        if gone.is_set():
+            return
+        _say(answers, record=to_json(result))
+
+
+def _analyse(job: Job, gone: threading.Event, answers: TextIO) -> AnalysisResult:
+    # Imported here: what is heavy, or may be broken on this machine, ends no process before its first job.
+    from deepfake_desktop.analysis.pipeline import analyze
+    from deepfake_desktop.analysis.recall import recall_or_analyze
+
+    told = time.monotonic()
+
+    def on_event(event: Event) -> None:
+        nonlocal told
+        if isinstance(event, Progress) and time.monotonic() - told >= _PROGRESS_EVERY_S:
+            told = time.monotonic()
+            _say(answers, progress=event.fraction)
+
+    if not job.remembers:
+        return analyze(job.path, job.settings, gone.is_set, on_event)
+    return recall_or_analyze(job.path, job.settings, gone.is_set, on_event, RecallStore(), job.again)
+
+
+def _say(answers: TextIO, **answer: object) -> None:
+    answers.write(json.dumps(answer, allow_nan=False) + "\n")
+    answers.flush()
