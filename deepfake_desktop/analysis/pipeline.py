@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from deepfake_desktop.analysis.ahead import RunAhead
@@ -24,10 +24,13 @@ from deepfake_desktop.analysis.events import (
 )
 from deepfake_desktop.analysis.evidence import PeopleEvidence
 from deepfake_desktop.analysis.first_look import look_first
+from deepfake_desktop.analysis.moments import find_moments, sample_interval_s, score_limits
+from deepfake_desktop.analysis.places import FacePlaces
+from deepfake_desktop.analysis.program import tool_facts
+from deepfake_desktop.analysis.record_parts import ModelFacts, Moment, recorded_rates
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
     FileFacts,
-    ModelFacts,
     Person,
     SamplingFacts,
     TimelinePoint,
@@ -112,6 +115,7 @@ class _Analysis:
     first_look: bool
     watch: Stopwatch = field(default_factory=Stopwatch)
     evidence: PeopleEvidence = field(default_factory=PeopleEvidence)
+    places: FacePlaces = field(default_factory=FacePlaces)
     timeline: list[TimelinePoint] = field(default_factory=list)
     info: VideoInfo | None = None
     bundle: Bundle | None = None
@@ -148,17 +152,28 @@ class _Analysis:
 
     def result(self, status: str, message: str) -> AnalysisResult:
         people = self._people() if status in ("complete", "partial", "cancelled") else ()
+        timeline = sorted(self.timeline, key=lambda point: (point.time_s, point.person)) if people else ()
         return AnalysisResult(
             file=_file_facts(self.path, self.info),
             status=status,
             message=message,
             verdict=judge_video(people) if people else Verdict("not_assessed", None, message),
-            people=people,
-            timeline=tuple(sorted(self.timeline, key=lambda point: (point.time_s, point.person))) if people else (),
+            people=tuple(replace(person, face=self.places.widest(person.id)) for person in people),
+            timeline=tuple(timeline),
             sampling=self._sampling_facts(),
-            model=ModelFacts(self.bundle.name, self.bundle.version, self.bundle.sha256) if self.bundle else None,
+            model=_model_facts(self.bundle) if self.bundle else None,
             timing=self.watch.readings(),
+            tool=tool_facts(),
+            moments=self._moments(timeline),
         )
+
+    def _moments(self, timeline: Sequence[TimelinePoint]) -> tuple[Moment, ...]:
+        if self.bundle is None:
+            return ()
+        spacing_s = self.density.spacing_s if self.density else None
+        interval_s = sample_interval_s(self.settings.samples_per_second, spacing_s)
+        limits = score_limits(self.bundle.thresholds, self.bundle.calibration)
+        return self.places.placed(find_moments(timeline, interval_s, limits))
 
     def _look_first(self, info: VideoInfo, bundle: Bundle, runtime: BundleRuntime, detector: FaceDetector) -> None:
         """Tell what a first look shows. Nothing that goes wrong in it may cost the analysis."""
@@ -200,7 +215,9 @@ class _Analysis:
 
     def _take_frame(self, frame: FrameFeatures) -> None:
         for one in frame.faces:
-            self.evidence.saw(one.person, frame.time_s, one.face.box.width, one.person in frame.features)
+            scorable = one.person in frame.features
+            self.evidence.saw(one.person, frame.time_s, one.face.box.width, scorable)
+            self.places.saw(one.person, frame.time_s, one.face.box, scorable)
         for person, quality in frame.qualities.items():
             self.evidence.measured(person, quality)
         self.reached_s = frame.time_s
@@ -272,6 +289,18 @@ def _most_waiting(info: VideoInfo) -> int:
     return max(1, min(MOST_WAITING, MOST_WAITING_BYTES // (info.width * info.height * 3)))
 
 
+def _model_facts(bundle: Bundle) -> ModelFacts:
+    return ModelFacts(
+        name=bundle.name,
+        version=bundle.version,
+        sha256=bundle.sha256,
+        crop_geometry=bundle.crop_geometry,
+        calibration=bundle.calibration,
+        thresholds=bundle.thresholds,
+        error_rates=recorded_rates(bundle.error_rates),
+    )
+
+
 def _file_facts(path: Path, info: VideoInfo | None) -> FileFacts:
     if info is not None:
         return FileFacts(
@@ -285,6 +314,7 @@ def _file_facts(path: Path, info: VideoInfo | None) -> FileFacts:
             height=info.height,
             duration_s=info.duration_s,
             frame_rate=info.frame_rate,
+            rotation_degrees=info.rotation_degrees,
         )
     try:
         size = path.stat().st_size if path.is_file() else None

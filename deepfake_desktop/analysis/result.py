@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from deepfake_desktop import __version__
 from deepfake_desktop.analysis.record_checks import (
     checked_interval,
     checked_moment,
@@ -17,12 +16,21 @@ from deepfake_desktop.analysis.record_checks import (
     checked_text,
     one_of,
 )
+from deepfake_desktop.analysis.record_parts import (
+    FaceAt,
+    ModelFacts,
+    Moment,
+    ToolFacts,
+    checked_face,
+    checked_model,
+    checked_moments,
+    checked_tool,
+)
 
 SCHEMA = "deepfake-desktop/result/1"
 
 STATUSES = ("complete", "partial", "cancelled", "no_face", "unreadable", "unsupported", "error")
 BANDS = ("strong", "moderate", "inconclusive", "none", "not_assessed")
-TOOL_NAME = "deepfake-desktop"
 DECIMALS = 4  # of every number in the JSON, so that the same analysis gives the same text
 
 
@@ -63,6 +71,7 @@ class Person:
     quality: Quality | None = None  # None where no face was scored
     flags: tuple[str, ...] = ()  # of FLAGS, in their order: why this person's material is not good enough to judge
     interval: tuple[float, float] | None = None  # of the probability, low <= high; None where too few faces were scored
+    face: FaceAt | None = None  # the widest one seen, of those scored if there are any; to tell who this is
 
 
 @dataclass(frozen=True)
@@ -84,6 +93,7 @@ class FileFacts:
     height: int | None
     duration_s: float | None
     frame_rate: float | None
+    rotation_degrees: int | None = None  # clockwise turn that the container asks for
 
 
 @dataclass(frozen=True)
@@ -100,13 +110,6 @@ class SamplingFacts:
 
 
 @dataclass(frozen=True)
-class ModelFacts:
-    name: str
-    version: str
-    sha256: str  # of the bundle's model.json, which names the hash of every other file
-
-
-@dataclass(frozen=True)
 class AnalysisResult:
     file: FileFacts
     status: str  # one of STATUSES
@@ -120,6 +123,8 @@ class AnalysisResult:
     # When the analysis was made, where this is a remembered result (``analysis.recall``): ISO 8601 with the offset from
     # UTC. None for an analysis of this run.
     recalled_from: str | None = None
+    tool: ToolFacts = field(default_factory=ToolFacts)
+    moments: tuple[Moment, ...] = ()  # worth looking at, the one with the most evidence first (``analysis.moments``)
 
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
@@ -139,7 +144,8 @@ def to_exact_json(result: AnalysisResult) -> dict[str, Any]:
         "timeline": [asdict(point) for point in result.timeline],
         "sampling": asdict(result.sampling),
         "model": asdict(result.model) if result.model else None,
-        "tool": {"name": TOOL_NAME, "version": __version__},
+        "moments": [asdict(moment) for moment in result.moments],
+        "tool": asdict(result.tool),
         "timing": dict(result.timing),
         "recalled_from": result.recalled_from,
     }
@@ -166,9 +172,11 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
             people=tuple(_person(person) for person in record["people"]),
             timeline=tuple(checked_part(TimelinePoint, point) for point in record["timeline"]),
             sampling=checked_part(SamplingFacts, record["sampling"]),
-            model=checked_part(ModelFacts, record["model"]) if record["model"] else None,
+            model=checked_model(record["model"]),
             timing={checked_text(stage): checked_seconds(value) for stage, value in record["timing"].items()},
             recalled_from=checked_moment(record.get("recalled_from")),
+            tool=checked_tool(record["tool"]),
+            moments=checked_moments(record.get("moments")),
         )
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error
@@ -183,7 +191,8 @@ def _verdict(fields: Mapping[str, Any]) -> Verdict:
 def _person(fields: Mapping[str, Any]) -> Person:
     quality = fields.get("quality")
     made = checked_part(Quality, quality) if quality else None
-    checked = {"quality": made, "flags": _flags(fields), "interval": _interval(fields)}
+    face = checked_face(fields.get("face"))
+    checked = {"quality": made, "flags": _flags(fields), "interval": _interval(fields), "face": face}
     person = checked_part(Person, {**fields, **checked})
     one_of(BANDS, person.band)
     return person
