@@ -39,3 +39,7 @@ class TrainingError(DeepfakeDesktopError):
 
 class BenchmarkError(DeepfakeDesktopError):
     """Something could not be measured; the text says what it was and why."""
+
+
+class ReportError(DeepfakeDesktopError):
+    """A report cannot be made, saved or checked: the record is damaged, or the file is not the one it is about."""
