@@ -29,6 +29,7 @@ from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.player = Player(self.workspace.surface.sink, self)
         self.control = AnalysisControl(self)
         self.menus = Menus(self, self.preferences)
+        self.reports = ReportExport(self)
         self.watching = Watching(self.player, self.workspace, self.menus.watch, self)
         self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
         self.result: AnalysisResult | None = None
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
         self.control.ended.connect(self._take_end)
+        self.reports.said.connect(self._say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -105,6 +108,7 @@ class MainWindow(QMainWindow):
         pairs: tuple[tuple[QObject, Callable[[], object]], ...] = (
             (menus.open, self.choose_file),
             (menus.save, self.choose_save),
+            (menus.report, self.choose_report),
             (menus.quit, self.close),
             (menus.play, self.watching.transport.toggle),
             (menus.back, self._skip_back),
@@ -384,6 +388,10 @@ class MainWindow(QMainWindow):
         if path:
             self.save_result(Path(path))
 
+    def choose_report(self) -> None:
+        if self.result is not None and self._path is not None:
+            self.reports.choose(self.result, Path(self._path))
+
     def save_result(self, path: Path) -> None:
         """Write the record of the shown result; the file is whole or not there at all."""
         if self.result is None:
@@ -448,8 +456,8 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        watched = self.watching.shut_down()
-        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and watched
+        ended = [self.watching.shut_down(), self.reports.shut_down()]
+        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)
         event.accept()
