@@ -6,9 +6,8 @@ import argparse
 from pathlib import Path
 
 from deepfake_desktop.errors import ReportError
+from deepfake_desktop.report.options import FORMS, PAGE_SIZES, ReportOptions, time_field, time_now
 
-FORMS = ("html", "pdf", "csv")
-PAGE_SIZES = ("a4", "letter")
 SAVED = 0
 
 
@@ -41,7 +40,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Make and save the reports. Returns the exit code; raises ReportError with what to do."""
     # Imported here: OpenCV and FFmpeg take a moment that --help must not wait for.
     from deepfake_desktop.report.make import make_report
-    from deepfake_desktop.report.options import ReportOptions, time_field, time_now
     from deepfake_desktop.report.pictures import ABSENT, OFF, draw_pictures
     from deepfake_desktop.report.record import read_record
     from deepfake_desktop.report.save import save_atomically

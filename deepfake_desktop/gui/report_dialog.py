@@ -5,11 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deepfake_desktop.gui.labels import text_label
-
-FORMS = ("html", "pdf", "csv")
 
 
 class ReportDialog(QDialog):
@@ -31,6 +39,7 @@ class ReportDialog(QDialog):
         self.who.setAccessibleName(self.tr("Made by"))
         label = QLabel(self.tr("&Made by (optional)"))
         label.setBuddy(self.who)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.pictures = QCheckBox(self.tr("&Pictures of frames and faces"))
         self.pictures.setChecked(True)
         self.pictures.setToolTip(self.tr("Untick it where faces must not be handed on; the report says so."))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.errors import DeepfakeDesktopError
-from deepfake_desktop.gui.report_dialog import FORMS, ReportDialog, usual_page_size
+from deepfake_desktop.gui.report_dialog import ReportDialog, usual_page_size
+from deepfake_desktop.report.options import FORMS, ReportOptions, time_now
 
 _log = logging.getLogger(__name__)
 
@@ -118,7 +119,6 @@ class _Drawing(QThread):
     def _save(self) -> None:
         # Imported here: decoding and drawing bring what the window need not wait for.
         from deepfake_desktop.report.make import make_report
-        from deepfake_desktop.report.options import ReportOptions, time_now
         from deepfake_desktop.report.pictures import ABSENT, OFF, draw_pictures
         from deepfake_desktop.report.record import record_of
         from deepfake_desktop.report.save import save_atomically

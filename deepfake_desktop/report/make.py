@@ -8,11 +8,9 @@ from deepfake_desktop.report.options import ReportOptions
 from deepfake_desktop.report.pictures import Pictures
 from deepfake_desktop.report.record import Record
 
-FORMS = ("html", "pdf", "csv")
-
 
 def make_report(form: str, record: Record, pictures: Pictures, options: ReportOptions) -> bytes:
-    """A report as it is saved. form: of FORMS. The same arguments give the same bytes.
+    """A report as it is saved. form: of ``options.FORMS``. The same arguments give the same bytes.
 
     Raises ReportError where what makes PDFs is not installed.
     """

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from deepfake_desktop.errors import ReportError
 
+FORMS = ("html", "pdf", "csv")  # in which a report can be had; the endings of their files
 PAGE_SIZES = ("a4", "letter")
 _LONGEST_NAME = 200
 

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QMessageBox
 
-from deepfake_desktop.gui import report_export
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.report_dialog import ReportDialog, usual_page_size
 from deepfake_desktop.gui.report_export import ReportChoices, ReportExport
+from deepfake_desktop.report.options import FORMS
 from deepfake_desktop.report.page import read_report
 from tests.fixtures import make_video
 from tests.fixtures.make_record import full_result
@@ -164,7 +164,7 @@ def test_the_dialog_says_what_it_is_about_and_keeps_the_name(
     assert dialog.who.text() == "Jane" and dialog.who.accessibleName() == "Made by"
     assert all(box.isChecked() and box.toolTip() for box in dialog.findChildren(QCheckBox))
     files = dialog.file_dialog(str(video.parent), "clip")
-    for chosen, suffix in zip(files.nameFilters(), report_export.FORMS, strict=True):
+    for chosen, suffix in zip(files.nameFilters(), FORMS, strict=True):
         files.filterSelected.emit(chosen)
         assert files.defaultSuffix() == suffix
     files.deleteLater()
