@@ -47,3 +47,7 @@ class HistoryError(DeepfakeDesktopError):
 
 class BatchError(DeepfakeDesktopError):
     """A scan cannot start or go on: no such folder, or results that cannot be written."""
+
+
+class ReportError(DeepfakeDesktopError):
+    """A report cannot be made, saved or checked: the record is damaged, or the file is not the one it is about."""

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from deepfake_desktop.analysis.record_parts import Moment
 from deepfake_desktop.analysis.result import TimelinePoint
+from deepfake_desktop.detector.bundle import Calibration, Thresholds
+from deepfake_desktop.detector.calibration import score_at_probability
 
 MOST = 100  # moments at most; nobody looks at more
 MOST_MAXIMA = 5  # where no score reaches the limit
@@ -25,16 +28,19 @@ class ScoreLimits:
     strong: float
 
 
-@dataclass(frozen=True)
-class Moment:
-    """A stretch of one person's lane above the moderate limit, or a single highest score below it."""
+def score_limits(thresholds: Thresholds, calibration: Calibration) -> ScoreLimits | None:
+    """A bundle's limits as raw scores; None for a limit of exactly 0 or 1, which no score reaches by itself."""
+    try:
+        return ScoreLimits(
+            *(score_at_probability(limit, calibration) for limit in (thresholds.moderate, thresholds.strong))
+        )
+    except ValueError:
+        return None
 
-    person: int
-    start_s: float  # of its first score
-    end_s: float  # of its last score
-    peak_s: float  # of its highest score, the earliest of equals
-    peak: float  # that score, raw, 0..1
-    level: str  # "strong", "moderate" or "below": the band that the median of its scores would reach
+
+def sample_interval_s(samples_per_second: float, spacing_s: float | None) -> float:
+    """Seconds between two samples: those of the setting's rate, or more in a long video that is sampled thinner."""
+    return max(1 / samples_per_second, spacing_s or 0.0)
 
 
 def find_moments(points: Iterable[TimelinePoint], interval_s: float, limits: ScoreLimits | None) -> tuple[Moment, ...]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from deepfake_desktop.analysis.ahead import RunAhead
@@ -26,10 +26,13 @@ from deepfake_desktop.analysis.events import (
 )
 from deepfake_desktop.analysis.evidence import PeopleEvidence
 from deepfake_desktop.analysis.first_look import glimpses, look_first
+from deepfake_desktop.analysis.moments import find_moments, sample_interval_s, score_limits
+from deepfake_desktop.analysis.places import FacePlaces
+from deepfake_desktop.analysis.program import tool_facts
+from deepfake_desktop.analysis.record_parts import ModelFacts, Moment, recorded_rates
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
     FileFacts,
-    ModelFacts,
     Person,
     SamplingFacts,
     TimelinePoint,
@@ -122,6 +125,7 @@ class _Analysis:
     first_look: bool
     watch: Stopwatch = field(default_factory=Stopwatch)
     evidence: PeopleEvidence = field(default_factory=PeopleEvidence)
+    places: FacePlaces = field(default_factory=FacePlaces)
     timeline: list[TimelinePoint] = field(default_factory=list)
     cuts: list[float] = field(default_factory=list)  # times in seconds
     info: VideoInfo | None = None
@@ -183,18 +187,29 @@ class _Analysis:
     def result(self, status: str, message: str) -> AnalysisResult:
         looked = status in ("complete", "partial", "cancelled", "no_face")
         people = self._people() if looked else ()
+        timeline = sorted(self.timeline, key=lambda point: (point.time_s, point.person)) if people else ()
         return AnalysisResult(
             file=_file_facts(self.path, self.info, self.sha256),
             status=status,
             message=message,
             verdict=judge_video(people) if people else Verdict("not_assessed", None, message),
-            people=people,
-            timeline=tuple(sorted(self.timeline, key=lambda point: (point.time_s, point.person))) if people else (),
+            people=tuple(replace(person, face=self.places.widest(person.id)) for person in people),
+            timeline=tuple(timeline),
             sampling=self._sampling_facts(),
-            model=ModelFacts(self.bundle.name, self.bundle.version, self.bundle.sha256) if self.bundle else None,
+            model=_model_facts(self.bundle) if self.bundle else None,
             timing=self.watch.readings(),
+            tool=tool_facts(),
+            moments=self._moments(timeline),
             cuts=tuple(self.cuts) if looked else (),
         )
+
+    def _moments(self, timeline: Sequence[TimelinePoint]) -> tuple[Moment, ...]:
+        if self.bundle is None:
+            return ()
+        spacing_s = self.density.spacing_s if self.density else None
+        interval_s = sample_interval_s(self.settings.samples_per_second, spacing_s)
+        limits = score_limits(self.bundle.thresholds, self.bundle.calibration)
+        return self.places.placed(find_moments(timeline, interval_s, limits))
 
     def _glimpses(self, info: VideoInfo) -> AbstractContextManager[Iterable[Frame] | None]:
         """The frames of the first look, decoded on a thread of their own from before the model is loaded; None where
@@ -252,7 +267,9 @@ class _Analysis:
         if frame.after_cut:
             self.cuts.append(frame.time_s)
         for one in frame.faces:
-            self.evidence.saw(one.person, frame.time_s, one.face.box.width, one.person in frame.features)
+            scorable = one.person in frame.features
+            self.evidence.saw(one.person, frame.time_s, one.face.box.width, scorable)
+            self.places.saw(one.person, frame.time_s, one.face.box, scorable)
         for person, quality in frame.qualities.items():
             self.evidence.measured(person, quality)
         self.reached_s = frame.time_s
@@ -328,6 +345,18 @@ def _most_waiting(info: VideoInfo) -> int:
     return max(1, min(MOST_WAITING, MOST_WAITING_BYTES // (info.width * info.height * 3)))
 
 
+def _model_facts(bundle: Bundle) -> ModelFacts:
+    return ModelFacts(
+        name=bundle.name,
+        version=bundle.version,
+        sha256=bundle.sha256,
+        crop_geometry=bundle.crop_geometry,
+        calibration=bundle.calibration,
+        thresholds=bundle.thresholds,
+        error_rates=recorded_rates(bundle.error_rates),
+    )
+
+
 def _file_facts(path: Path, info: VideoInfo | None, sha256: str | None) -> FileFacts:
     if info is not None:
         return FileFacts(
@@ -341,6 +370,7 @@ def _file_facts(path: Path, info: VideoInfo | None, sha256: str | None) -> FileF
             height=info.height,
             duration_s=info.duration_s,
             frame_rate=info.frame_rate,
+            rotation_degrees=info.rotation_degrees,
         )
     try:
         size = path.stat().st_size if path.is_file() else None

@@ -10,14 +10,11 @@ import json
 from array import array
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
-from deepfake_desktop import __version__
 from deepfake_desktop.analysis.events import Event, FacesFound, PersonBox
+from deepfake_desktop.analysis.program import engine_versions
 from deepfake_desktop.analysis.record_checks import checked_moment, checked_part, checked_seconds
 from deepfake_desktop.analysis.result import SCHEMA, AnalysisResult, from_json, to_exact_json
 from deepfake_desktop.analysis.settings import Settings
@@ -32,8 +29,6 @@ MOST_SAMPLES = 200_000  # of whose faces a log is kept; far more than fit into a
 
 # The bundle's hash stands for the first; the second changes no result; for the third stands what it means here.
 _NOT_IN_KEY = ("model", "threads", "hardware")
-_ENGINE_ROOMS = ("video", "faces", "detector", "analysis")
-_ENGINE_LIBRARIES = ("ai-edge-litert", "av", "numpy", "opencv-python-headless")
 _NUMBERS_OF_A_FACE = 5  # person, x, y, width, height
 _HIGHEST_PERSON = 1_000_000
 
@@ -83,7 +78,7 @@ def key_of(info: VideoInfo, sha256: str, settings: Settings) -> Key:
         "bundle": bundle_sha256(settings.model),
         "settings": choices,
         "decoder": planned_decoder(info.video_codec) if settings.hardware == "auto" else SOFTWARE,
-        "engine": _engine(),
+        "engine": {"schema": SCHEMA, **engine_versions()},
     }
 
 
@@ -169,25 +164,3 @@ def _face(numbers: list[Any]) -> PersonBox:
     person, x, y, width, height = numbers
     box = checked_part(Box, {"x": x, "y": y, "width": width, "height": height})
     return PersonBox(int(checked_seconds(person)), box)
-
-
-@cache
-def _engine() -> dict[str, str]:
-    """Which program this is: its version, the versions of what it computes with, and in a checkout its very code.
-
-    Somebody who changes the code must not be shown what it found before; a packaged program has no sources.
-    """
-    package = Path(__file__).resolve().parents[1]
-    code = hashlib.sha256()
-    for room in _ENGINE_ROOMS:
-        for path in sorted((package / room).glob("*.py")):
-            code.update(f"{room}/{path.name}\n".encode() + path.read_bytes())
-    libraries = {name: _version(name) for name in _ENGINE_LIBRARIES}
-    return {"program": __version__, "schema": SCHEMA, "code": code.hexdigest(), **libraries}
-
-
-def _version(library: str) -> str:
-    try:
-        return version(library)
-    except PackageNotFoundError:  # a packaged program may carry the module without its papers
-        return ""

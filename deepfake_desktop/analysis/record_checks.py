@@ -45,6 +45,13 @@ def checked_text(value: Any) -> str:
     return value
 
 
+def checked_texts(value: Any) -> dict[str, str]:
+    """Texts by name."""
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{value!r:.80} are no texts by name")
+    return {checked_text(name): checked_text(text) for name, text in value.items()}
+
+
 def checked_seconds(value: Any) -> float:
     """A time or a duration; not negative."""
     if not _fits(value, float) or value < 0:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from deepfake_desktop import __version__
 from deepfake_desktop.analysis.record_checks import (
     checked_interval,
     checked_moment,
@@ -18,12 +17,21 @@ from deepfake_desktop.analysis.record_checks import (
     checked_text,
     one_of,
 )
+from deepfake_desktop.analysis.record_parts import (
+    FaceAt,
+    ModelFacts,
+    Moment,
+    ToolFacts,
+    checked_face,
+    checked_model,
+    checked_moments,
+    checked_tool,
+)
 
 SCHEMA = "deepfake-desktop/result/1"
 
 STATUSES = ("complete", "partial", "cancelled", "no_face", "unreadable", "unsupported", "error")
 BANDS = ("strong", "moderate", "inconclusive", "none", "not_assessed")
-TOOL_NAME = "deepfake-desktop"
 DECIMALS = 4  # of every number in the JSON, so that the same analysis gives the same text
 
 
@@ -64,6 +72,7 @@ class Person:
     quality: Quality | None = None  # None where no face was scored
     flags: tuple[str, ...] = ()  # of FLAGS, in their order: why this person's material is not good enough to judge
     interval: tuple[float, float] | None = None  # of the probability, low <= high; None where too few faces were scored
+    face: FaceAt | None = None  # the widest one seen, of those scored if there are any; to tell who this is
 
 
 @dataclass(frozen=True)
@@ -85,6 +94,7 @@ class FileFacts:
     height: int | None
     duration_s: float | None
     frame_rate: float | None
+    rotation_degrees: int | None = None  # clockwise turn that the container asks for
 
 
 @dataclass(frozen=True)
@@ -99,13 +109,6 @@ class SamplingFacts:
     key_frames_only: bool = False  # nothing else was decoded, since the video is long
     spacing_s: float | None = None  # expected between samples of a long video, sampled thinner than the setting says
     decoder: str = "software"  # or FFmpeg's name of the kind of device that decoded (``video.hardware``)
-
-
-@dataclass(frozen=True)
-class ModelFacts:
-    name: str
-    version: str
-    sha256: str  # of the bundle's model.json, which names the hash of every other file
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,8 @@ class AnalysisResult:
     recalled_from: str | None = None
     # Times in seconds, rising, of the first sampled frame after each hard cut (``faces.tracker``).
     cuts: tuple[float, ...] = ()
+    tool: ToolFacts = field(default_factory=ToolFacts)
+    moments: tuple[Moment, ...] = ()  # worth looking at, the one with the most evidence first (``analysis.moments``)
 
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
@@ -144,7 +149,8 @@ def to_exact_json(result: AnalysisResult) -> dict[str, Any]:
         "cuts": list(result.cuts),
         "sampling": asdict(result.sampling),
         "model": asdict(result.model) if result.model else None,
-        "tool": {"name": TOOL_NAME, "version": __version__},
+        "moments": [asdict(moment) for moment in result.moments],
+        "tool": asdict(result.tool),
         "timing": dict(result.timing),
         "recalled_from": result.recalled_from,
     }
@@ -171,10 +177,12 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
             people=tuple(_person(person) for person in record["people"]),
             timeline=tuple(checked_part(TimelinePoint, point) for point in record["timeline"]),
             sampling=checked_part(SamplingFacts, record["sampling"]),
-            model=checked_part(ModelFacts, record["model"]) if record["model"] else None,
+            model=checked_model(record["model"]),
             timing={checked_text(stage): checked_seconds(value) for stage, value in record["timing"].items()},
             recalled_from=checked_moment(record.get("recalled_from")),
             cuts=checked_rising(record.get("cuts", ())),  # absent in records of older programs
+            tool=checked_tool(record["tool"]),
+            moments=checked_moments(record.get("moments")),
         )
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error
@@ -189,7 +197,8 @@ def _verdict(fields: Mapping[str, Any]) -> Verdict:
 def _person(fields: Mapping[str, Any]) -> Person:
     quality = fields.get("quality")
     made = checked_part(Quality, quality) if quality else None
-    checked = {"quality": made, "flags": _flags(fields), "interval": _interval(fields)}
+    face = checked_face(fields.get("face"))
+    checked = {"quality": made, "flags": _flags(fields), "interval": _interval(fields), "face": face}
     person = checked_part(Person, {**fields, **checked})
     one_of(BANDS, person.band)
     return person

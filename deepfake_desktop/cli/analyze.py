@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
-from types import FrameType
 from typing import TextIO
 
 from deepfake_desktop.analysis.events import Event
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, dumps
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, HARDWARE, SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.cli.interrupt import interruptible
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
@@ -101,20 +99,3 @@ def _engine(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
 
 def _print(result: AnalysisResult, arguments: argparse.Namespace, out: TextIO) -> None:
     print(dumps(result) if arguments.json else format_summary(result, arguments.model), file=out, flush=True)
-
-
-@contextmanager
-def interruptible() -> Iterator[Callable[[], bool]]:
-    """Whether Ctrl+C was pressed, so that what was found can be printed; the second one ends at once."""
-    interrupted = False
-
-    def note(signum: int, frame: FrameType | None) -> None:
-        nonlocal interrupted
-        interrupted = True
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    before = signal.signal(signal.SIGINT, note)
-    try:
-        yield lambda: interrupted
-    finally:
-        signal.signal(signal.SIGINT, before)

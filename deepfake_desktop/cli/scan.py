@@ -23,7 +23,8 @@ from deepfake_desktop.batch.process import AS_WORKER
 from deepfake_desktop.batch.scan import ANALYSED, FolderWatch, Scan
 from deepfake_desktop.batch.serve import serve
 from deepfake_desktop.batch.summary import format_table
-from deepfake_desktop.cli.analyze import add_keeping, interruptible
+from deepfake_desktop.cli.analyze import add_keeping
+from deepfake_desktop.cli.interrupt import interruptible
 from deepfake_desktop.cli.native_output import stdout_of_our_own
 from deepfake_desktop.cli.scan_progress import ScanProgress
 from deepfake_desktop.history.keeper import Keeper

@@ -31,6 +31,7 @@ from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.preload import load_ahead
+from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.control = AnalysisControl(self)
         self.menus = Menus(self, self.preferences)
         self.history = HistoryControl(self.control, self.preferences, self.menus.history, self)
+        self.reports = ReportExport(self)
         self.watching = Watching(self.player, self.workspace, self.menus.watch, self)
         self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
         self.result: AnalysisResult | None = None
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.history.entry_chosen.connect(self.open_past)
         self.history.video_found.connect(self._join_video)
         self.history.video_missing.connect(self._do_without_video)
+        self.reports.said.connect(self._say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         pairs: tuple[tuple[QObject, Callable[[], object]], ...] = (
             (menus.open, self.choose_file),
             (menus.save, self.choose_save),
+            (menus.report, self.choose_report),
             (menus.quit, self.close),
             (menus.play, self.watching.transport.toggle),
             (menus.back, self._skip_back),
@@ -428,6 +432,10 @@ class MainWindow(QMainWindow):
         if path:
             self.save_result(Path(path))
 
+    def choose_report(self) -> None:
+        if self.result is not None and self._path is not None:
+            self.reports.choose(self.result, Path(self._path))
+
     def save_result(self, path: Path) -> None:
         """Write the record of the shown result; the file is whole or not there at all."""
         if self.result is None:
@@ -492,8 +500,8 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        watched = self.watching.shut_down() & self.history.shut_down()
-        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and watched
+        ended = [self.watching.shut_down(), self.history.shut_down(), self.reports.shut_down()]
+        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)
         event.accept()

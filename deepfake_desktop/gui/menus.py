@@ -48,6 +48,7 @@ class Menus(QObject):
             action.setEnabled(has_file)
         self.cancel.setEnabled(running)
         self.save.setEnabled(has_result)
+        self.report.setEnabled(has_result)
 
     def choose_sampling(self, name: str) -> None:
         """As if the user had chosen it in the menu."""
@@ -61,6 +62,7 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         self.history = HistoryMenu(self._window, menu)
         self.save = self._action(menu, "&Save result as JSON…", QKeySequence.StandardKey.Save)
+        self.report = self._action(menu, self.tr("Save re&port…"), "Ctrl+Shift+S")
         menu.addSeparator()
         self.quit = self._action(menu, "&Quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

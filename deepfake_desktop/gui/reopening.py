@@ -35,7 +35,8 @@ class ReopenWorker(AnalysisWorker):
             self.interval_s = result.sampling.spacing_s or (1 / rate if rate > 0 else self.interval_s)
             for time_s in dict.fromkeys(point.time_s for point in result.timeline):
                 self.mailbox.put(FacesFound(time_s, ()))  # the record has no boxes, and that is a sample all the same
-            self.moments = find_moments(result.timeline, self.interval_s, self.score_limits)
+            # Records of older programs have none.
+            self.moments = result.moments or find_moments(result.timeline, self.interval_s, self.score_limits)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("entry %d of the history cannot be shown", self.entry.id)
             self.result, self.error = None, error

@@ -21,8 +21,9 @@ from deepfake_desktop.analysis.events import (
     Thinned,
     VerdictUpdated,
 )
-from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.moments import ScoreLimits, sample_interval_s, score_limits
+from deepfake_desktop.analysis.record_parts import Moment
+from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui.preload import load
 
@@ -110,7 +111,7 @@ class AnalysisWorker(QThread):
         self.score_limits: ScoreLimits | None = None  # of the bundle; None where it is not known
         self.moments: tuple[Moment, ...] = ()
         self._bundle: Bundle | None = None  # as the analysis loaded it
-        self.interval_s = 1 / SAMPLES_PER_SECOND[settings.sampling]  # between two samples, once there is a result
+        self.interval_s = 1 / settings.samples_per_second  # between two samples, once there is a result
 
     def run(self) -> None:
         try:
@@ -118,9 +119,9 @@ class AnalysisWorker(QThread):
             if self.result.model is not None and not self.isInterruptionRequested():
                 model = self._bundle or self.settings.model
                 self.error_rates, self.model_card, self.score_limits = about_model(model, self.result.model)
-            spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
-            self.interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
-            self.moments = find_moments(self.result.timeline, self.interval_s, self.score_limits)
+            spacing_s = self.result.sampling.spacing_s  # of a long video, sampled thinner than the setting says
+            self.interval_s = sample_interval_s(self.settings.samples_per_second, spacing_s)
+            self.moments = self.result.moments
             if self.keeper is not None:
                 self.kept_news = self.keeper.keep(self.result)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
@@ -157,17 +158,11 @@ def about_model(model: Bundle | str | None, judged_by: ModelFacts) -> tuple[Mapp
         bundle = model if isinstance(model, Bundle) else load_bundle(model)
         if bundle.sha256 != judged_by.sha256:
             return {}, "", None
-        return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8"), _score_limits(bundle)
+        return (
+            bundle.error_rates,
+            (bundle.folder / CARD_FILE).read_text(encoding="utf-8"),
+            score_limits(bundle.thresholds, bundle.calibration),
+        )
     except (DeepfakeDesktopError, OSError) as error:  # altered since the analysis: then it says nothing about it
         _log.warning("nothing is known about the model: %s", error)
         return {}, "", None
-
-
-def _score_limits(bundle: Bundle) -> ScoreLimits | None:
-    from deepfake_desktop.detector.calibration import score_at_probability
-
-    limits, calibration = bundle.thresholds, bundle.calibration
-    try:
-        return ScoreLimits(*(score_at_probability(limit, calibration) for limit in (limits.moderate, limits.strong)))
-    except ValueError:  # a limit of exactly 0 or 1, which no score reaches by itself
-        return None

@@ -42,7 +42,7 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     "command",
     ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "benchmark", "cache",
-     "scan", "history"],
+     "scan", "history", "report", "verify"],
 )  # fmt: skip
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -67,7 +67,9 @@ def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureF
      ["blends", "x.png", "--out", "y.png", "--count", "0"], ["benchmark", "--sampling", "quick,often"],
      ["benchmark", "--threads", "0"], ["benchmark", "--repeats", "none"], ["benchmark", "--parts", "everything"],
      ["benchmark", "--json", "--markdown"], ["history"], ["history", "list", "--since", "yesterday"],
-     ["history", "show", "x"], ["history", "list", "--band", "real"], ["scan", "x", "--jobs", "none"]],
+     ["history", "show", "x"], ["history", "list", "--band", "real"], ["scan", "x", "--jobs", "none"],
+     ["report"], ["report", "r.json", "--page", "a3"], ["verify", "r.html"],
+     ["report", "r.json", "--when", "2026-01-01", "--no-time"]],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:

@@ -15,9 +15,11 @@ from deepfake_desktop.analysis.moments import (
     ScoreLimits,
     find_moments,
     neighbour,
+    sample_interval_s,
+    score_limits,
 )
 from deepfake_desktop.analysis.result import TimelinePoint
-from deepfake_desktop.detector.bundle import Calibration
+from deepfake_desktop.detector.bundle import Calibration, Thresholds
 from deepfake_desktop.detector.calibration import probability_of, score_at_probability
 
 LIMITS = ScoreLimits(moderate=0.7, strong=0.9)
@@ -141,3 +143,20 @@ def test_a_limit_on_the_probability_is_a_limit_on_the_score() -> None:
     assert probability_of(0.0, flat) == pytest.approx(0.5)
     with pytest.raises(ValueError, match="calibration"):
         score_at_probability(0.75, Calibration(scale=-1.0, offset=0.0))
+
+
+@pytest.mark.parametrize(
+    ("spacing_s", "stretches"), [(8.0, [(1, 0.0, 80.0)]), (None, [(1, 8.0 * n, 8.0 * n) for n in range(11)])]
+)
+def test_a_stretch_of_a_long_video_goes_on_over_its_wide_spacing(
+    spacing_s: float | None, stretches: list[tuple[int, float, float]]
+) -> None:
+    points = [TimelinePoint(8.0 * n, 1, 0.9) for n in range(11)]
+    assert sorted(spans(find_moments(points, sample_interval_s(2.0, spacing_s), LIMITS))) == stretches
+
+
+def test_the_limits_are_told_as_raw_scores() -> None:
+    limits = score_limits(Thresholds(0.9, 0.5, 0.3, 5, 48), Calibration(2.0, 0.0))
+    assert limits is not None and limits.moderate == pytest.approx(0.5)
+    assert limits.strong == pytest.approx(0.75)
+    assert score_limits(Thresholds(1.0, 0.5, 0.3, 5, 48), Calibration(2.0, 0.0)) is None

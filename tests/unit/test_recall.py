@@ -189,9 +189,9 @@ def test_another_program_is_another_key(
     engine: PlayedEngine, store: RecallStore, clip: Path, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ask(clip, store)
-    engine_before = recall_entry._engine()
+    engine_before = recall_entry.engine_versions()
     assert engine_before[what]
-    monkeypatch.setattr(recall_entry, "_engine", lambda: engine_before | {what: "changed"})
+    monkeypatch.setattr(recall_entry, "engine_versions", lambda: engine_before | {what: "changed"})
     ask(clip, store)
     assert engine.asked == 2
 

@@ -6,13 +6,13 @@ import json
 
 import pytest
 
+from deepfake_desktop.analysis.record_parts import FaceAt, ModelFacts, Moment, ToolFacts, recorded_rates
 from deepfake_desktop.analysis.result import (
     BANDS,
     SCHEMA,
     STATUSES,
     AnalysisResult,
     FileFacts,
-    ModelFacts,
     Person,
     Quality,
     SamplingFacts,
@@ -24,6 +24,7 @@ from deepfake_desktop.analysis.result import (
     to_json,
 )
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.detector.bundle import Calibration, Thresholds
 
 
 def made_up_result(**changes: object) -> AnalysisResult:
@@ -46,13 +47,18 @@ def test_the_record_has_the_documented_fields() -> None:
     assert record["schema"] == SCHEMA == "deepfake-desktop/result/1"
     assert set(record) == {
         "schema", "file", "status", "message", "verdict", "people", "timeline", "sampling", "model", "tool", "timing",
-        "recalled_from", "cuts",
+        "recalled_from", "cuts", "moments",
     }  # fmt: skip
     assert {"path", "name", "size_bytes", "sha256", "container", "video_codec", "width", "height", "duration_s",
-            "frame_rate"} <= set(record["file"])  # fmt: skip
+            "frame_rate", "rotation_degrees"} <= set(record["file"])  # fmt: skip
     assert {"id", "band", "probability", "first_s", "last_s", "faces", "median_face_px"} <= set(record["people"][0])
     assert set(record["timeline"][0]) == {"time_s", "person", "score"}
-    assert set(record["tool"]) == {"name", "version"} and set(record["model"]) == {"name", "version", "sha256"}
+    assert set(record["tool"]) == {
+        "name", "version", "code_sha256", "python", "system", "libraries", "face_models",
+    }  # fmt: skip
+    assert set(record["model"]) == {
+        "name", "version", "sha256", "crop_geometry", "calibration", "thresholds", "error_rates",
+    }  # fmt: skip
 
 
 def test_numbers_are_rounded_and_never_nan() -> None:
@@ -127,8 +133,85 @@ def test_cuts_are_in_the_record_and_come_back() -> None:
 def test_odd_cuts_are_refused(cuts: object) -> None:
     record = to_json(made_up_result())
     record["cuts"] = cuts
+
+
+FACE = FaceAt(0.4, 10.5, 20.0, 80.0, 100.0)
+MOMENT = Moment(1, 0.2, 0.6, 0.4, 0.97, "strong", FACE)
+MODEL = ModelFacts(
+    "made-up",
+    "1",
+    "cd",
+    "a-square",
+    Calibration(0.5, -0.25),
+    Thresholds(0.9, 0.7, 0.3, 5, 48),
+    {"measured_on": "clips", "date": "2026-01-02", "real_clips": 20, "fake_clips": 35, "auc": 0.7,
+     "auc_95": [0.6, 0.8], "bands": {"none": {"real": 9, "fake": 5}}},
+)  # fmt: skip
+TOOL = ToolFacts("deepfake-desktop", "0.0.1", "ef", "3.11.2", "Linux x86_64", {"av": "1.2"}, {"finder.onnx": "01"})
+
+
+def with_origin(**changes: object) -> AnalysisResult:
+    """A result that says what it was made with and where its moments are."""
+    people = (Person(1, "none", 0.2, "None.", 0.0, 1.0, 9, 80, face=FACE),)
+    return made_up_result(**({"people": people, "moments": (MOMENT,), "model": MODEL, "tool": TOOL} | changes))
+
+
+def test_moments_model_and_tool_are_in_the_record_and_come_back() -> None:
+    record = to_json(with_origin())
+    assert record["people"][0]["face"] == {"time_s": 0.4, "x": 10.5, "y": 20.0, "width": 80.0, "height": 100.0}
+    assert record["moments"][0]["level"] == "strong" and record["moments"][0]["face"]["width"] == 80.0
+    assert record["model"]["thresholds"]["quality"]["min_sharpness"] == 0.165
+    assert record["tool"]["version"] == "0.0.1"  # of then, not of the program that reads it
+    again = from_json(json.loads(json.dumps(record)))
+    assert to_json(again) == record and again.tool == TOOL and again.moments == (MOMENT,)
+
+
+def test_a_record_from_before_reports_can_be_read() -> None:
+    record = to_json(made_up_result())
+    record["tool"] = {"name": "deepfake-desktop", "version": "0.0.1"}
+    record["model"] = {"name": "made-up", "version": "1", "sha256": "cd"}
+    del record["moments"], record["people"][0]["face"], record["file"]["rotation_degrees"]
+    again = from_json(record)
+    assert again.moments == () and again.model is not None and again.model.thresholds is None
+    assert again.tool.version == "0.0.1" and again.tool.python is None
+
+
+@pytest.mark.parametrize(
+    ("part", "damage"),
+    [
+        ("moments", {"level": "certain"}),
+        ("moments", {"peak": 1.5}),
+        ("moments", {"start_s": 0.5}),
+        ("moments", {"face": {"x": 1}}),
+        ("people", {"face": {"time_s": -1.0, "x": 0.0, "y": 0.0, "width": 1.0, "height": 1.0}}),
+        ("model", {"thresholds": {"strong": 0.5}}),
+        ("model", {"calibration": {"scale": "steep", "offset": 0.0}}),
+        ("model", {"error_rates": {"auc": 2}}),
+        ("model", {"error_rates": {"odd": 2}}),
+        ("model", {"error_rates": {"real_clips": -1}}),
+        ("model", {"error_rates": {"bands": {"none": {"real": "many"}}}}),
+        ("model", {"error_rates": 5}),
+        ("tool", {"libraries": {"av": 1}}),
+        ("tool", {"version": 5}),
+    ],
+)
+def test_an_odd_origin_is_refused(part: str, damage: dict[str, object]) -> None:
+    record = to_json(with_origin())
+    (record[part][0] if isinstance(record[part], list) else record[part]).update(damage)
     with pytest.raises(ValueError):
         from_json(record)
+
+
+def test_limits_of_the_bands_have_to_be_in_order() -> None:
+    record = to_json(with_origin())
+    record["model"]["thresholds"]["none"] = 0.8
+    with pytest.raises(ValueError, match="order"):
+        from_json(record)
+
+
+def test_error_rates_that_nobody_knows_are_not_recorded() -> None:
+    rates = {"auc": None, "auc_95": [0.5, 0.6], "real_clips": True, "date": "2026", "odd": 1, "bands": {"none": 5}}
+    assert recorded_rates(rates) == {"auc_95": [0.5, 0.6], "date": "2026"}
 
 
 def test_one_line_of_ascii() -> None:

@@ -144,9 +144,41 @@ def test_the_history_and_scans_are_for_the_clients_only() -> None:
     assert not [i for i in below if among(i.module, {"deepfake_desktop.cli", "deepfake_desktop.gui"})]
 
 
+def test_reports_are_drawn_from_the_record_and_the_videos_own_frames() -> None:
+    """No cache, no evidence, no engine but where ``verify`` is handed one."""
+    allowed = {
+        "analysis.result", "analysis.record_parts", "analysis.record_checks", "analysis.moments", "analysis.settings",
+        "analysis.words", "detector.bundle", "errors", "faces.crop", "faces.face", "files", "report", "video.container",
+        "video.exact", "video.frame", "video.probe",
+    }  # fmt: skip
+    known = {f"deepfake_desktop.{name}" for name in allowed} | {"deepfake_desktop.__version__"}
+    users = [i for i in imports_of_package() if i.file.startswith("report/") and among(i.module, {"deepfake_desktop"})]
+    assert users
+    assert {i.module for i in users if not among(i.module, known)} <= {"deepfake_desktop"}
+
+
+def test_the_engine_knows_nothing_of_reports() -> None:
+    users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.report"})}
+    assert {file.split("/")[0] for file in users} == {"report", "cli", "gui"}
+
+
+def test_only_the_pdf_needs_what_makes_pdfs() -> None:
+    users = {i.file for i in imports_of_package() if among(i.module, {"reportlab", "PIL"})}
+    assert users == {"report/pdf.py", "report/pdf_strip.py", "report/pdf_text.py"}
+
+
 @pytest.mark.parametrize(
     "module",
-    ["analysis.pipeline", "analysis.recall", "batch.serve", "history.store", "cli.main", "benchmark.run", "__main__"],
+    [
+        "analysis.pipeline",
+        "analysis.recall",
+        "batch.serve",
+        "history.store",
+        "cli.main",
+        "benchmark.run",
+        "report.make",
+        "__main__",
+    ],
 )
 def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
     code = f"import deepfake_desktop.{module}, json, sys; print(json.dumps(sorted(sys.modules)))"
