@@ -44,6 +44,20 @@ def cache_folder() -> Path | None:
     return home.joinpath(*(("Library", "Caches") if sys.platform == "darwin" else (".cache",)), "deepfake-desktop")
 
 
+def settings_folder() -> Path:
+    """Where the window's settings lie (QSettings, INI files of the user), found without Qt. It need not exist."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", "~")).expanduser() / "DeepfakeDesktop"
+    return Path(os.environ.get("XDG_CONFIG_HOME", "~/.config")).expanduser() / "DeepfakeDesktop"
+
+
+def resources_folder() -> Path:
+    """Where icons and trust lists lie: in the package (installed or packaged) or beside it (a checkout)."""
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
 def sha256_of(path: Path) -> str:
     """SHA-256 of a file, read in chunks."""
     digest = hashlib.sha256()

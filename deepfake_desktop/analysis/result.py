@@ -17,6 +17,7 @@ from deepfake_desktop.analysis.record_checks import (
     checked_text,
     one_of,
 )
+from deepfake_desktop.provenance import report as provenance_report
 
 SCHEMA = "deepfake-desktop/result/1"
 
@@ -120,6 +121,9 @@ class AnalysisResult:
     # When the analysis was made, where this is a remembered result (``analysis.recall``): ISO 8601 with the offset from
     # UTC. None for an analysis of this run.
     recalled_from: str | None = None
+    # What the file says of its origin. The engine knows nothing of it: the clients add it, anew each time, when the
+    # verdict stands. None where they did not.
+    provenance: provenance_report.Provenance | None = None
 
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
@@ -142,6 +146,7 @@ def to_exact_json(result: AnalysisResult) -> dict[str, Any]:
         "tool": {"name": TOOL_NAME, "version": __version__},
         "timing": dict(result.timing),
         "recalled_from": result.recalled_from,
+        "provenance": provenance_report.to_json(result.provenance) if result.provenance else None,
     }
 
 
@@ -169,6 +174,7 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
             model=checked_part(ModelFacts, record["model"]) if record["model"] else None,
             timing={checked_text(stage): checked_seconds(value) for stage, value in record["timing"].items()},
             recalled_from=checked_moment(record.get("recalled_from")),
+            provenance=provenance_report.from_json(record.get("provenance")),  # absent in older records
         )
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error

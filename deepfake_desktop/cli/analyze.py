@@ -6,8 +6,11 @@ import argparse
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
@@ -18,6 +21,7 @@ from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SEC
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
+from deepfake_desktop.provenance.examine import examined_or_none
 
 ANALYSED = ("complete", "partial", "no_face")
 ALL_ANALYSED, SOME_NOT, INTERRUPTED = 0, 1, 130
@@ -59,7 +63,10 @@ def run(arguments: argparse.Namespace) -> int:
                     silence.on_event(event)
                     bar.on_event(event)
 
-                result = analyse(path, settings, is_interrupted, on_event, first_look=somebody_waits)
+                with ThreadPoolExecutor(1) as beside:  # its time is mostly a process of its own
+                    origin = beside.submit(examined_or_none, Path(path), is_interrupted)
+                    result = analyse(path, settings, is_interrupted, on_event, first_look=somebody_waits)
+                    result = replace(result, provenance=origin.result())
             _print(result, arguments, out)
             if is_interrupted():
                 print("Interrupted.", file=sys.stderr)

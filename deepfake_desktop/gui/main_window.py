@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainW
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
@@ -32,7 +33,6 @@ from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
-from deepfake_desktop.gui.timeline import Timeline
 from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
 from deepfake_desktop.gui.worker import AnalysisWorker, News
