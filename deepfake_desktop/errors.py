@@ -39,3 +39,7 @@ class TrainingError(DeepfakeDesktopError):
 
 class BenchmarkError(DeepfakeDesktopError):
     """Something could not be measured; the text says what it was and why."""
+
+
+class AnnotationError(DeepfakeDesktopError):
+    """An annotated copy of a video cannot be made or written; the text says why and what to change."""

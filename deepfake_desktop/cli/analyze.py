@@ -51,11 +51,11 @@ def register(subparsers: argparse._SubParsersAction) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Analyse every path in turn. Returns the exit code."""
-    analyse = _engine(arguments)
+    analyse = engine_for(arguments)
     settings = Settings(model=arguments.model, sampling=arguments.sampling)
     somebody_waits = sys.stderr.isatty()
     code = ALL_ANALYSED
-    with stdout_of_our_own() as out, _interruptible() as is_interrupted:
+    with stdout_of_our_own() as out, interruptible() as is_interrupted:
         for path in arguments.paths:
             with ProgressBar(path, sys.stderr) as bar, LoadingSilence(not arguments.verbose) as silence:
 
@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     return code
 
 
-def _engine(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
+def engine_for(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
     """What analyses a file: the engine itself, or what recalls first."""
     # Imported here: OpenCV, FFmpeg and LiteRT take a moment that --help must not wait for.
     if arguments.no_cache:
@@ -93,7 +93,7 @@ def _print(result: AnalysisResult, arguments: argparse.Namespace, out: TextIO) -
 
 
 @contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
+def interruptible() -> Iterator[Callable[[], bool]]:
     """The first Ctrl+C asks the engine to stop, so that what was found is printed; the second ends at once."""
     interrupted = False
 

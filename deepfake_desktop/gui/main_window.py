@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QIODevice, QObject, QSaveFile, Qt, QTimer, QUrl
@@ -26,10 +27,12 @@ from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
+from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.provenance_card import ProvenanceControl
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
         self._model_card = ""  # of the model behind the result
         self.ended_cleanly = True  # False after closing where the analysis did not stop in time
         self._path: str | None = None
+        self.provenance = ProvenanceControl(self.workspace.panel.provenance, self)
+        self.export = AnnotateExport(self, self.menus.annotate, self._shown_subject)
         self._time_left = TimeLeft()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.drop_zone)
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
         self.control.ended.connect(self._take_end)
+        self.export.told.connect(self._say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -161,6 +167,7 @@ class MainWindow(QMainWindow):
         self.player.close()
         self.watching.open(place)
         self._analyse(again=False)
+        self.provenance.open(place)
         self.player.open(place)
 
     def open_urls(self, urls: list[QUrl]) -> None:
@@ -389,11 +396,18 @@ class MainWindow(QMainWindow):
         if self.result is None:
             return
         file = QSaveFile(str(path))
-        text = json.dumps(to_json(self.result), indent=1, allow_nan=False) + "\n"
+        record = to_json(replace(self.result, provenance=self.provenance.report))
+        text = json.dumps(record, indent=1, allow_nan=False) + "\n"
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
             self._say(f"Saved as {path}.")
         else:
             self._say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
+
+    def _shown_subject(self) -> Subject | None:
+        """What an annotated video would show now."""
+        if self._path is None or self.result is None or self.control.is_running():
+            return None
+        return Subject(Path(self._path), self.result, self.timeline)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -404,6 +418,7 @@ class MainWindow(QMainWindow):
         self.menus.set_state(
             self._path is not None, self.control.is_running(), self.result is not None, bool(self._model_card)
         )
+        self.export.update_action()
 
     # --- events of the window
 
@@ -448,7 +463,7 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        watched = self.watching.shut_down()
+        watched = all([part.shut_down() for part in (self.watching, self.provenance, self.export)])
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and watched
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)

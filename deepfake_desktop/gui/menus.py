@@ -59,6 +59,7 @@ class Menus(QObject):
         self._recent = menu.addMenu("Open &recent")
         self._recent.aboutToShow.connect(self._fill_recent)
         self.save = self._action(menu, "&Save result as JSON…", QKeySequence.StandardKey.Save)
+        self.annotate = self._action(menu, self.tr("Save a&nnotated video…"), None)
         menu.addSeparator()
         self.quit = self._action(menu, "&Quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
