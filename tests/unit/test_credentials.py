@@ -328,11 +328,3 @@ def test_broken_certificates_of_ones_own_are_left_out(signed: Path, trusted: Pat
     (trusted / "f.crt").write_text(authority().root)
     assert load_trust_list().words().endswith("2 certificates of your own")
     assert read_credentials(signed)[0].state is CredentialState.TRUSTED
-
-
-def test_only_the_reader_imports_the_library_and_only_inside_a_function() -> None:
-    from tests.unit.test_walls import among, imports_of_package
-
-    users = [i for i in imports_of_package() if among(i.module, {"c2pa"})]
-    assert {i.file for i in users} == {"provenance/credentials_child.py"}
-    assert all(i.in_function for i in users)

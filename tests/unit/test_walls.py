@@ -123,7 +123,7 @@ def test_nothing_on_the_path_of_analyze_imports_training() -> None:
 def test_only_the_two_clients_recall() -> None:
     """What measures must never be given a remembered result."""
     users = [i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.analysis.recall"})]
-    assert set(users) == {"cli/analyze.py", "gui/worker.py"}
+    assert set(users) == {"cli/analyze.py", "gui/worker.py"}  # cli/annotate.py has it from cli/analyze.py
 
 
 def test_nobody_imports_the_benchmark_but_its_command() -> None:
@@ -134,7 +134,39 @@ def test_nobody_imports_the_benchmark_but_its_command() -> None:
     assert {i.module for i in outside if not i.in_function and not among(i.module, {light})} <= {"deepfake_desktop.cli"}
 
 
-@pytest.mark.parametrize("module", ["analysis.pipeline", "analysis.recall", "cli.main", "benchmark.run", "__main__"])
+def test_what_a_file_says_of_its_origin_does_not_reach_the_engine() -> None:
+    """Only the clients read it; the engine knows the shape of the record's section alone."""
+    shape = "deepfake_desktop.provenance.report"
+    users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.provenance"})]
+    outside = {i.file.split("/")[0] for i in users if not i.file.startswith("provenance/")}
+    assert outside <= {"cli", "gui", "analysis"}
+    engine = {(i.file, i.module) for i in users if i.file.startswith("analysis/")}
+    assert engine <= {("analysis/result.py", module) for module in ("deepfake_desktop.provenance", shape)}
+
+
+def test_only_the_reader_imports_the_library_of_credentials_and_only_inside_a_function() -> None:
+    users = [i for i in imports_of_package() if among(i.module, {"c2pa"})]
+    assert {i.file for i in users} == {"provenance/credentials_child.py"}
+    assert all(i.in_function for i in users)
+
+
+def test_only_clients_draw_annotated_videos() -> None:
+    users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.annotate"})]
+    assert {i.file.split("/")[0] for i in users} == {"annotate", "cli", "gui"}
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "analysis.pipeline",
+        "analysis.recall",
+        "cli.main",
+        "benchmark.run",
+        "annotate.video",
+        "provenance.examine",
+        "__main__",
+    ],
+)
 def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
     code = f"import deepfake_desktop.{module}, json, sys; print(json.dumps(sorted(sys.modules)))"
     loaded = set(json.loads(run_python(code).stdout))
