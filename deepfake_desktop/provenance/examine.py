@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 
 def examine(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Provenance:
-    """The report on one file, which takes about half a second, or as long as hashing a large signed file takes.
+    """The report on one file: a quick look, or as long as hashing a large signed file takes.
 
     is_cancelled: asked while the credentials are read. Raises UnreadableVideoError or UnsupportedVideoError.
     """
