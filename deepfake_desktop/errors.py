@@ -51,3 +51,7 @@ class BatchError(DeepfakeDesktopError):
 
 class ReportError(DeepfakeDesktopError):
     """A report cannot be made, saved or checked: the record is damaged, or the file is not the one it is about."""
+
+
+class AnnotationError(DeepfakeDesktopError):
+    """An annotated copy of a video cannot be made or written; the text says why and what to change."""

@@ -27,7 +27,7 @@ def models_folder() -> Path:
 
 
 def resources_folder() -> Path:
-    """Where icons and fonts lie: in the package (installed or packaged) or beside it (a checkout)."""
+    """Where icons, fonts and trust lists lie: in the package (installed or packaged) or beside it (a checkout)."""
     package = Path(__file__).resolve().parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"
@@ -66,6 +66,13 @@ def _folder(variable: str, windows: str, xdg: str, below_home: tuple[str, ...], 
     except RuntimeError:  # neither $HOME nor an entry in the system's list of users
         return None
     return home.joinpath(*(mac if sys.platform == "darwin" else below_home), "deepfake-desktop")
+
+
+def settings_folder() -> Path:
+    """Where the window's settings lie (QSettings, INI files of the user), found without Qt. It need not exist."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", "~")).expanduser() / "DeepfakeDesktop"
+    return Path(os.environ.get("XDG_CONFIG_HOME", "~/.config")).expanduser() / "DeepfakeDesktop"
 
 
 def sha256_of(path: Path) -> str:

@@ -27,6 +27,7 @@ from deepfake_desktop.analysis.record_parts import (
     checked_moments,
     checked_tool,
 )
+from deepfake_desktop.provenance import report as provenance_report
 
 SCHEMA = "deepfake-desktop/result/1"
 
@@ -129,6 +130,9 @@ class AnalysisResult:
     cuts: tuple[float, ...] = ()
     tool: ToolFacts = field(default_factory=ToolFacts)
     moments: tuple[Moment, ...] = ()  # worth looking at, the one with the most evidence first (``analysis.moments``)
+    # What the file says of its origin. The engine knows nothing of it: the clients add it, anew each time, when the
+    # verdict stands. None where they did not.
+    provenance: provenance_report.Provenance | None = None
 
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
@@ -153,6 +157,7 @@ def to_exact_json(result: AnalysisResult) -> dict[str, Any]:
         "tool": asdict(result.tool),
         "timing": dict(result.timing),
         "recalled_from": result.recalled_from,
+        "provenance": provenance_report.to_json(result.provenance) if result.provenance else None,
     }
 
 
@@ -183,6 +188,7 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
             cuts=checked_rising(record.get("cuts", ())),  # absent in records of older programs
             tool=checked_tool(record["tool"]),
             moments=checked_moments(record.get("moments")),
+            provenance=provenance_report.from_json(record.get("provenance")),  # absent in older records
         )
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error

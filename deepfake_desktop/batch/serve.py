@@ -7,6 +7,8 @@ import queue
 import signal
 import threading
 import time
+from dataclasses import replace
+from pathlib import Path
 from typing import TextIO
 
 from deepfake_desktop.analysis.events import Event, Progress
@@ -42,6 +44,7 @@ def _analyse(job: Job, gone: threading.Event, answers: TextIO) -> AnalysisResult
     # Imported here: what is heavy, or may be broken on this machine, ends no process before its first job.
     from deepfake_desktop.analysis.pipeline import analyze
     from deepfake_desktop.analysis.recall import recall_or_analyze
+    from deepfake_desktop.provenance.examine import examined_or_none
 
     told = time.monotonic()
 
@@ -51,9 +54,9 @@ def _analyse(job: Job, gone: threading.Event, answers: TextIO) -> AnalysisResult
             told = time.monotonic()
             _say(answers, progress=event.fraction)
 
-    if not job.remembers:
-        return analyze(job.path, job.settings, gone.is_set, on_event)
-    return recall_or_analyze(job.path, job.settings, gone.is_set, on_event, RecallStore(), job.again)
+    wanted = (job.path, job.settings, gone.is_set, on_event)
+    result = recall_or_analyze(*wanted, RecallStore(), job.again) if job.remembers else analyze(*wanted)
+    return replace(result, provenance=examined_or_none(Path(job.path), gone.is_set))
 
 
 def _say(answers: TextIO, **answer: object) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TextIO
 
 from deepfake_desktop.analysis.events import Event
@@ -18,6 +21,7 @@ from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
 from deepfake_desktop.history.keeper import Keeper
 from deepfake_desktop.history.store import History
+from deepfake_desktop.provenance.examine import examined_or_none
 
 ANALYSED = ("complete", "partial", "no_face")
 ALL_ANALYSED, SOME_NOT, INTERRUPTED = 0, 1, 130
@@ -59,7 +63,7 @@ def add_keeping(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Analyse every path in turn. Returns the exit code."""
-    analyse = _engine(arguments)
+    analyse = engine_for(arguments)
     settings = Settings(model=arguments.model, sampling=arguments.sampling, hardware=arguments.hardware)
     somebody_waits = sys.stderr.isatty()
     keeper = Keeper(History())
@@ -73,7 +77,10 @@ def run(arguments: argparse.Namespace) -> int:
                     silence.on_event(event)
                     bar.on_event(event)
 
-                result = analyse(path, settings, is_interrupted, on_event, first_look=somebody_waits)
+                with ThreadPoolExecutor(1) as beside:  # its time is mostly a process of its own
+                    origin = beside.submit(examined_or_none, Path(path), is_interrupted)
+                    result = analyse(path, settings, is_interrupted, on_event, first_look=somebody_waits)
+                    result = replace(result, provenance=origin.result())
             _print(result, arguments, out)
             if problem := keeper.keep(result):
                 print(problem, file=sys.stderr)
@@ -85,7 +92,7 @@ def run(arguments: argparse.Namespace) -> int:
     return code
 
 
-def _engine(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
+def engine_for(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
     """What analyses a file: the engine itself, or what recalls first."""
     # Imported here: OpenCV, FFmpeg and LiteRT take a moment that --help must not wait for.
     if arguments.no_cache or arguments.private:

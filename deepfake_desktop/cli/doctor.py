@@ -7,7 +7,6 @@ import importlib.metadata
 import importlib.util
 import os
 import platform
-import sys
 from pathlib import Path
 
 from deepfake_desktop import __version__
@@ -15,8 +14,9 @@ from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.cli.environment import display_available, explain_qt_failure, missing_qt_libraries
 from deepfake_desktop.detector.bundle import list_bundles, load_bundle
 from deepfake_desktop.errors import BundleError
-from deepfake_desktop.files import models_folder
+from deepfake_desktop.files import models_folder, settings_folder
 from deepfake_desktop.history.store import History
+from deepfake_desktop.provenance.trust_list import load_trust_list, user_folder
 
 # Module, distribution, what it is for. Nothing is imported to find out: a broken package could end the process.
 FOR_ANALYSIS = (
@@ -25,6 +25,7 @@ FOR_ANALYSIS = (
     ("av", "av", "reading videos"),
     ("ai_edge_litert", "ai-edge-litert", "running the networks"),
 )
+FOR_CREDENTIALS = (("c2pa", "c2pa-python", "reading Content Credentials"),)
 # Names and files of the models for faces. The modules that use them cannot say: they import what may be missing.
 FOR_FACES = (
     ("face finder", "face_detection_yunet*.onnx"),
@@ -52,6 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
     able = able and _print_models()  # a bundle cannot be judged without the packages that run it
     if able:
         _print_devices()
+    print("\nTo read where a file says it comes from")
+    for package in FOR_CREDENTIALS:
+        _print_package(*package)
+    trust = load_trust_list()
+    _print_line(bool(trust.signers), "trust list", trust.words())
     print("\nTo open the window")
     able_window = all([_print_package(*package) for package in FOR_THE_WINDOW])
     able_window = _print_qt() and able_window
@@ -61,7 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
     print("\nWhere files live")
     print(f"  program     {Path(__file__).resolve().parents[1]}")
     print(f"  models      {models_folder()}")
-    print(f"  settings    {_settings_folder()}")
+    print(f"  settings    {settings_folder()}")
+    print(f"  trust       {user_folder()} (certificates that you add)")
     print(f"  results     {RecallStore().folder or 'nowhere: there is no home folder'} (remembered ones)")
     print(f"  history     {History().path or 'nowhere: there is no home folder'}")
     print(f"\nVideos can{'' if able else 'not'} be analysed; the window can{'' if able_window else 'not'} be opened.")
@@ -139,13 +146,6 @@ def _print_qt() -> bool:
     settings = ", ".join(f"{name}={os.environ[name]}" for name in names)
     _print_line(shown, "screen", (settings or "found") if shown else "none (DISPLAY and WAYLAND_DISPLAY are not set)")
     return shown and not missing
-
-
-def _settings_folder() -> Path:
-    """Where the window's QSettings (INI, user scope) lie, found without Qt."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", "~")).expanduser() / "DeepfakeDesktop"
-    return Path(os.environ.get("XDG_CONFIG_HOME", "~/.config")).expanduser() / "DeepfakeDesktop"
 
 
 def _print_line(good: bool, what: str, detail: str) -> None:

@@ -10,11 +10,13 @@ from pathlib import Path
 from deepfake_desktop import __version__
 from deepfake_desktop.cli import (
     analyze,
+    annotate,
     benchmark,
     cache,
     doctor,
     history,
     models,
+    provenance,
     report,
     scan,
     sheets,
@@ -57,7 +59,8 @@ def _build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction
     _add_common(parser)
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog=PROGRAM, required=True)
-    for module in (analyze, scan, report, verify, history, models, cache, doctor, benchmark, train, sheets):
+    daily = (analyze, scan, report, verify, annotate, provenance, history)
+    for module in (*daily, models, cache, doctor, benchmark, train, sheets):
         module.register(commands)
     for command in commands.choices.values():
         _add_common(command)

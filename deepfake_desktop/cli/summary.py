@@ -17,6 +17,7 @@ from deepfake_desktop.analysis.words import (
     probability_number,
     spacing_words,
 )
+from deepfake_desktop.cli.provenance import brief_lines
 from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.errors import BundleError
 
@@ -50,6 +51,8 @@ def format_summary(result: AnalysisResult, model: str | None) -> str:
         lines += _paragraph(_measured(result, model))
     if result.sampling.frames_sampled:
         lines += _paragraph(_basis(result))
+    if result.provenance is not None:
+        lines += brief_lines(result.provenance)
     if result.verdict.band != "not_assessed":
         lines += _paragraph(CAUTION)
     return "\n".join(lines) + "\n"

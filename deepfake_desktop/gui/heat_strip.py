@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deepfake_desktop.analysis.moments import Moment
+from deepfake_desktop.analysis.timeline import NO_FACE, SCORED, Timeline
 from deepfake_desktop.analysis.words import clock_time, counted
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
-from deepfake_desktop.gui.timeline import NO_FACE, SCORED, Timeline
 
 _LANE_HEIGHT = 30
 _LANE_GAP = 5

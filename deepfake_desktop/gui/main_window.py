@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QIODevice, QObject, QSaveFile, Qt, QTimer, QUrl
@@ -22,20 +23,22 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainW
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
+from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.preload import load_ahead
+from deepfake_desktop.gui.provenance_card import ProvenanceControl
 from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
-from deepfake_desktop.gui.timeline import Timeline
 from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
 from deepfake_desktop.gui.worker import AnalysisWorker, News
@@ -69,6 +72,8 @@ class MainWindow(QMainWindow):
         self._model_card = ""  # of the model behind the result
         self.ended_cleanly = True  # False after closing where the analysis did not stop in time
         self._path: str | None = None
+        self.provenance = ProvenanceControl(self.workspace.panel.provenance, self)
+        self.export = AnnotateExport(self, self.menus.annotate, self._shown_subject)
         self._time_left = TimeLeft()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.drop_zone)
@@ -107,6 +112,7 @@ class MainWindow(QMainWindow):
         self.history.video_found.connect(self._join_video)
         self.history.video_missing.connect(self._do_without_video)
         self.reports.said.connect(self._say)
+        self.export.told.connect(self._say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -167,6 +173,7 @@ class MainWindow(QMainWindow):
         self.player.close()
         self.watching.open(place)
         self._analyse(again=False)
+        self.provenance.open(place)
         self.player.open(place)
 
     def open_past(self, entry: Entry) -> None:
@@ -176,6 +183,7 @@ class MainWindow(QMainWindow):
         self._show_workspace(entry.name, self.history.notice_of(entry))
         load_ahead()
         self.watching.close()
+        self.provenance.close()
         self._start_over(max(SAMPLES_PER_SECOND.values()))  # the result makes it thinner
         self.control.run(self.history.reopening(entry))
         self._show_state()
@@ -184,6 +192,7 @@ class MainWindow(QMainWindow):
         """The video of a result from the history is still there, and the same."""
         self._path = path
         self.watching.open(Path(path))
+        self.provenance.open(Path(path))
         self.player.open(Path(path))
         self._show_state()
 
@@ -441,11 +450,18 @@ class MainWindow(QMainWindow):
         if self.result is None:
             return
         file = QSaveFile(str(path))
-        text = json.dumps(to_json(self.result), indent=1, allow_nan=False) + "\n"
+        record = to_json(replace(self.result, provenance=self.provenance.report))
+        text = json.dumps(record, indent=1, allow_nan=False) + "\n"
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
             self._say(f"Saved as {path}.")
         else:
             self._say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
+
+    def _shown_subject(self) -> Subject | None:
+        """What an annotated video would show now."""
+        if self._path is None or self.result is None or self.control.is_running():
+            return None
+        return Subject(Path(self._path), self.result, self.timeline)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -456,6 +472,7 @@ class MainWindow(QMainWindow):
         self.menus.set_state(
             self._path is not None, self.control.is_running(), self.result is not None, bool(self._model_card)
         )
+        self.export.update_action()
 
     # --- events of the window
 
@@ -500,7 +517,8 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        ended = [self.watching.shut_down(), self.history.shut_down(), self.reports.shut_down()]
+        parts = (self.watching, self.history, self.reports, self.provenance, self.export)
+        ended = [part.shut_down() for part in parts]
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)

@@ -63,6 +63,7 @@ class Menus(QObject):
         self.history = HistoryMenu(self._window, menu)
         self.save = self._action(menu, "&Save result as JSON…", QKeySequence.StandardKey.Save)
         self.report = self._action(menu, self.tr("Save re&port…"), "Ctrl+Shift+S")
+        self.annotate = self._action(menu, self.tr("Save a&nnotated video…"), None)
         menu.addSeparator()
         self.quit = self._action(menu, "&Quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

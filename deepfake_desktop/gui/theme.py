@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from deepfake_desktop.annotate.palette import PERSON_COLOURS
+
 THEMES = ("system", "light", "dark")
 
 
@@ -71,10 +73,6 @@ DARK = Colours(
     band_none="#6fabe6",
     band_other="#8e97a6",
 )
-
-# Okabe and Ito's colours for colour-blind readers, without the blue and orange of the score scale in front
-# (https://jfly.uni-koeln.de/color/). They are always shown together with the person's number.
-PERSON_COLOURS = ("#2fc4a0", "#e58fc0", "#f0e442", "#56b4e9", "#e69f00", "#c9c9c9")
 
 _STYLE = Template("""
 QToolTip { color: $text; background: $card; border: 1px solid $border; padding: 4px; }

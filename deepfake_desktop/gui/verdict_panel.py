@@ -15,6 +15,7 @@ from deepfake_desktop.analysis.words import CAUTION, measured_words
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
+from deepfake_desktop.gui.provenance_card import ProvenanceCard
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font
 from deepfake_desktop.gui.time_left import STARTING
 
@@ -81,6 +82,8 @@ class VerdictPanel(QScrollArea):
         self._people.setSpacing(8)
         column.addLayout(self._people)
         column.addWidget(self._make_facts())
+        self.provenance = ProvenanceCard()
+        column.addWidget(self.provenance)
         column.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)

@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 
 from deepfake_desktop.analysis.moments import Moment, neighbour
 from deepfake_desktop.analysis.result import AnalysisResult
+from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui.hover_card import HoverCard
 from deepfake_desktop.gui.player import Player
 from deepfake_desktop.gui.thumbnails import Thumbnails, rounded
-from deepfake_desktop.gui.timeline import Timeline
 from deepfake_desktop.gui.transport import Transport
 from deepfake_desktop.gui.watch_menu import WatchMenu
 from deepfake_desktop.gui.workspace import Workspace

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deepfake_desktop.analysis.events import VerdictUpdated
 from deepfake_desktop.analysis.result import TimelinePoint, Verdict
+from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
-from deepfake_desktop.gui.timeline import Timeline
 from deepfake_desktop.gui.worker import News
 from tests.fixtures.make_video import blended_face_video, empty_file, face_video, no_face_video
 from tests.gui.event_loop import spin

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.result import TimelinePoint
+from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.strip_legend import StripLegend
 from deepfake_desktop.gui.strip_view import STEP
 from deepfake_desktop.gui.theme import LIGHT, apply_theme, score_colour
-from deepfake_desktop.gui.timeline import Timeline
 from tests.gui.test_timeline import sample
 
 

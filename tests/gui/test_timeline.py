@@ -7,8 +7,8 @@ import pytest
 
 from deepfake_desktop.analysis.events import FacesFound, PersonBox
 from deepfake_desktop.analysis.result import TimelinePoint
+from deepfake_desktop.analysis.timeline import NO_FACE, SCORED, UNSCORED, Timeline
 from deepfake_desktop.faces.face import Box
-from deepfake_desktop.gui.timeline import NO_FACE, SCORED, UNSCORED, Timeline
 
 
 def sample(time_s: float, *people: tuple[int, float]) -> FacesFound:

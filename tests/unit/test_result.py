@@ -47,7 +47,7 @@ def test_the_record_has_the_documented_fields() -> None:
     assert record["schema"] == SCHEMA == "deepfake-desktop/result/1"
     assert set(record) == {
         "schema", "file", "status", "message", "verdict", "people", "timeline", "sampling", "model", "tool", "timing",
-        "recalled_from", "cuts", "moments",
+        "recalled_from", "cuts", "moments", "provenance",
     }  # fmt: skip
     assert {"path", "name", "size_bytes", "sha256", "container", "video_codec", "width", "height", "duration_s",
             "frame_rate", "rotation_degrees"} <= set(record["file"])  # fmt: skip

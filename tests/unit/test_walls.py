@@ -167,6 +167,27 @@ def test_only_the_pdf_needs_what_makes_pdfs() -> None:
     assert users == {"report/pdf.py", "report/pdf_strip.py", "report/pdf_text.py"}
 
 
+def test_what_a_file_says_of_its_origin_does_not_reach_the_engine() -> None:
+    """Only the clients read it; the engine knows the shape of the record's section alone."""
+    shape = "deepfake_desktop.provenance.report"
+    users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.provenance"})]
+    outside = {i.file.split("/")[0] for i in users if not i.file.startswith("provenance/")}
+    assert outside <= {"cli", "gui", "analysis"}
+    engine = {(i.file, i.module) for i in users if i.file.startswith("analysis/")}
+    assert engine <= {("analysis/result.py", module) for module in ("deepfake_desktop.provenance", shape)}
+
+
+def test_only_the_reader_imports_the_library_of_credentials_and_only_inside_a_function() -> None:
+    users = [i for i in imports_of_package() if among(i.module, {"c2pa"})]
+    assert {i.file for i in users} == {"provenance/credentials_child.py"}
+    assert all(i.in_function for i in users)
+
+
+def test_only_clients_draw_annotated_videos() -> None:
+    users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.annotate"})]
+    assert {i.file.split("/")[0] for i in users} == {"annotate", "cli", "gui"}
+
+
 @pytest.mark.parametrize(
     "module",
     [
@@ -177,6 +198,8 @@ def test_only_the_pdf_needs_what_makes_pdfs() -> None:
         "cli.main",
         "benchmark.run",
         "report.make",
+        "annotate.video",
+        "provenance.examine",
         "__main__",
     ],
 )

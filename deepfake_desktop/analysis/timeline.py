@@ -124,6 +124,10 @@ class Timeline:
         index = _nearest(lane.times, time_s)
         return lane.scores[index] if abs(lane.times[index] - time_s) <= self.interval_s else None
 
+    def scores_of(self, person: int) -> tuple[float, ...]:
+        """All scores of a person, by time."""
+        return tuple(self._lane(person).scores)
+
     def peak(self) -> TimelinePoint | None:
         """The highest score of all, the earliest of equals."""
         best: TimelinePoint | None = None

@@ -1,0 +1,182 @@
+"""Where the file says it comes from: a quiet card below the verdict, and a page with everything that was found.
+
+No mark and no colour says "good" here: intact credentials do not make a video true.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QThread, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.theme import colours_of, scaled_font
+from deepfake_desktop.provenance.examine import examined_or_none
+from deepfake_desktop.provenance.report import Provenance
+from deepfake_desktop.provenance.words import NO_PART, STATE_WORDS, TITLE, credential_facts
+
+_log = logging.getLogger(__name__)
+
+_END_LIMIT_MS = 5000
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProvenanceCard", text)
+
+
+class ProvenanceCard(QFrame):
+    """The state of the credentials in words, who wrote the file, and a way to the rest. Hidden without a report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: Provenance | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 12, 8)
+        column.setSpacing(3)
+        self._title, self._state, self._facts = text_label(), text_label(), text_label(dim=True)
+        self._title.setFont(scaled_font(self._title, 1.0, bold=True))
+        self._title.setText(_tr(TITLE))
+        self._more = QPushButton(_tr("What the file says of itself"))
+        self._more.setProperty("link", True)
+        self._more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._more.clicked.connect(self.show_page)
+        for label in (self._title, self._state, self._facts):
+            column.addWidget(label)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setAccessibleName(_tr(TITLE))
+        self.hide()
+
+    def show_report(self, report: Provenance | None) -> None:
+        """None hides the card."""
+        self._report = report
+        self.setVisible(report is not None)
+        if report is None:
+            return
+        self._state.setText(_tr(STATE_WORDS[report.credentials.state]))
+        facts = [f"{name}: {value}" for name, value in credential_facts(report.credentials)][:2]
+        facts += [note.fact for note in report.notes if note.kind in ("writer", "device", "label")]
+        self._facts.setText("; ".join(facts))
+        self._facts.setVisible(bool(facts))
+
+    def state_text(self) -> str:
+        return self._state.text()
+
+    def facts_text(self) -> str:
+        return self._facts.text()
+
+    def more_button(self) -> QPushButton:
+        return self._more
+
+    def show_page(self) -> QDialog | None:
+        """Everything that was found, beside the window."""
+        if self._report is None:
+            return None
+        dialog = QDialog(self.window())
+        dialog.setWindowTitle(_tr(TITLE))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QTextBrowser()
+        page.setHtml(page_of(self._report))
+        page.setOpenLinks(False)  # nothing in a file leads anywhere
+        page.setAccessibleName(_tr(TITLE))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        column.addWidget(page)
+        column.addWidget(buttons)
+        dialog.resize(620, 560)
+        dialog.show()
+        return dialog
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.border), 1))
+        painter.setBrush(QColor(colours.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def page_of(report: Provenance) -> str:
+    """The report as a page; every text from the file is escaped."""
+    credentials = report.credentials
+    rows = "".join(
+        f"<tr><td>{_text(name)}&nbsp;&nbsp;</td><td>{_text(value)}</td></tr>"
+        for name, value in credential_facts(credentials)
+    )
+    notes = "".join(f"<p><b>{_text(note.fact, True)}</b><br>{_text(note.meaning)}</p>" for note in report.notes)
+    trusted = _tr("Trusted: {trust_list}. Read by {library}.").format(
+        trust_list=report.trust_list, library=report.library or "–"
+    )
+    return (
+        f"<h3>{_text(STATE_WORDS[credentials.state])}</h3><p>{_text(credentials.reason)}</p><table>{rows}</table>"
+        f"<p>{html.escape(trusted)}</p><h3>{html.escape(_tr('Container'))}</h3>{notes}<p>{_text(NO_PART)}</p>"
+    )
+
+
+def _text(text: str, begins: bool = False) -> str:
+    shown = _tr(text)
+    return html.escape(f"{shown[0].upper()}{shown[1:]}" if begins and shown else shown)
+
+
+class ProvenanceControl(QObject):
+    """Reads one file's report on a thread of its own and shows it; a newer file replaces an older one."""
+
+    arrived = Signal(object)  # the Provenance of the file that was opened last
+
+    def __init__(self, card: ProvenanceCard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._card = card
+        self._reader: _Reader | None = None
+        self._ending: list[_Reader] = []  # told to stop, and not waited for
+        self.report: Provenance | None = None
+
+    def close(self) -> None:
+        """There is no file to tell about."""
+        self._drop()
+        self.report = None
+        self._card.show_report(None)
+
+    def open(self, path: Path) -> None:
+        self.close()
+        self._reader = _Reader(path, self)
+        self._reader.finished.connect(self._collect)
+        self._reader.start(QThread.Priority.LowPriority)
+
+    def shut_down(self) -> bool:
+        """Stop for good and wait. False where a thread did not end in time."""
+        self._drop()
+        return all([reader.wait(_END_LIMIT_MS) for reader in self._ending])
+
+    def _drop(self) -> None:
+        if self._reader is not None:
+            self._reader.requestInterruption()
+            self._ending.append(self._reader)
+            self._reader = None
+
+    def _collect(self) -> None:
+        for reader in [one for one in (*self._ending, self._reader) if one is not None and one.isFinished()]:
+            reader.wait()  # "finished" is sent a moment before the thread is really gone
+            if reader is self._reader:
+                self._reader = None
+                self.report = reader.report
+                self._card.show_report(self.report)
+                if self.report is not None:
+                    self.arrived.emit(self.report)
+            else:
+                self._ending.remove(reader)
+            reader.deleteLater()
+
+
+class _Reader(QThread):
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("provenance")
+        self._path = path
+        self.report: Provenance | None = None
+
+    def run(self) -> None:
+        self.report = examined_or_none(self._path, self.isInterruptionRequested)

@@ -1,0 +1,1 @@
+"""What a file says of its own origin: Content Credentials and container metadata. Beside the verdict, never in it."""
