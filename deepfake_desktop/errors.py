@@ -39,3 +39,11 @@ class TrainingError(DeepfakeDesktopError):
 
 class BenchmarkError(DeepfakeDesktopError):
     """Something could not be measured; the text says what it was and why."""
+
+
+class ExplanationError(DeepfakeDesktopError):
+    """A moment cannot be looked into: there is no such moment, no face in it, or the file is another one by now."""
+
+
+class StabilityError(DeepfakeDesktopError):
+    """There is no verdict to check, the file is another one by now, or a copy of it cannot be written."""

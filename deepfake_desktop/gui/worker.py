@@ -20,14 +20,14 @@ from deepfake_desktop.analysis.events import (
     Thinned,
     VerdictUpdated,
 )
-from deepfake_desktop.analysis.moments import Moment, ScoreLimits, find_moments
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.moments import Moment, ScoreLimits
+from deepfake_desktop.analysis.result_moments import limits_of, moments_of
+from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.errors import DeepfakeDesktopError
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.recall_store import RecallStore
     from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
-    from deepfake_desktop.detector.bundle import Bundle
     from deepfake_desktop.video.frame import VideoInfo
 
 _log = logging.getLogger(__name__)
@@ -110,9 +110,7 @@ class AnalysisWorker(QThread):
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
                 self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
-            spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
-            interval_s = max(1 / SAMPLES_PER_SECOND[self.settings.sampling], spacing_s)
-            self.moments = find_moments(self.result.timeline, interval_s, self.score_limits)
+            self.moments = moments_of(self.result, self.score_limits)
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
@@ -135,17 +133,7 @@ def _about_model(model: str | None) -> tuple[Mapping[str, Any], str, ScoreLimits
 
     try:
         bundle = load_bundle(model)
-        return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8"), _score_limits(bundle)
+        return bundle.error_rates, (bundle.folder / CARD_FILE).read_text(encoding="utf-8"), limits_of(bundle)
     except (DeepfakeDesktopError, OSError) as error:  # altered since the analysis: then it says nothing about it
         _log.warning("nothing is known about the model: %s", error)
         return {}, "", None
-
-
-def _score_limits(bundle: Bundle) -> ScoreLimits | None:
-    from deepfake_desktop.detector.calibration import score_at_probability
-
-    limits, calibration = bundle.thresholds, bundle.calibration
-    try:
-        return ScoreLimits(*(score_at_probability(limit, calibration) for limit in (limits.moderate, limits.strong)))
-    except ValueError:  # a limit of exactly 0 or 1, which no score reaches by itself
-        return None
