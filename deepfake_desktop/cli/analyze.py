@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
-from types import FrameType
 from typing import TextIO
 
 from deepfake_desktop.analysis.events import Event
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, dumps
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.cli.interrupts import interruptible
 from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
 from deepfake_desktop.cli.progress import ProgressBar
 from deepfake_desktop.cli.summary import format_summary
@@ -51,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = Settings(model=arguments.model, sampling=arguments.sampling)
     somebody_waits = sys.stderr.isatty()
     code = ALL_ANALYSED
-    with stdout_of_our_own() as out, _interruptible() as is_interrupted:
+    with stdout_of_our_own() as out, interruptible() as is_interrupted:
         for path in arguments.paths:
             with ProgressBar(path, sys.stderr) as bar, LoadingSilence(not arguments.verbose) as silence:
 
@@ -83,20 +81,3 @@ def _engine(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
 
 def _print(result: AnalysisResult, arguments: argparse.Namespace, out: TextIO) -> None:
     print(dumps(result) if arguments.json else format_summary(result, arguments.model), file=out, flush=True)
-
-
-@contextmanager
-def _interruptible() -> Iterator[Callable[[], bool]]:
-    """The first Ctrl+C asks the engine to stop, so that what was found is printed; the second ends at once."""
-    interrupted = False
-
-    def note(signum: int, frame: FrameType | None) -> None:
-        nonlocal interrupted
-        interrupted = True
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    before = signal.signal(signal.SIGINT, note)
-    try:
-        yield lambda: interrupted
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from deepfake_desktop import __version__
-from deepfake_desktop.cli import analyze, benchmark, cache, doctor, models, sheets, train
+from deepfake_desktop.cli import analyze, benchmark, cache, doctor, explain, models, sheets, stability, train
 
 PROGRAM = "deepfake-desktop"
 DESCRIPTION = (
@@ -45,7 +45,7 @@ def _build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction
     _add_common(parser)
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog=PROGRAM, required=True)
-    for module in (analyze, models, cache, doctor, benchmark, train, sheets):
+    for module in (analyze, explain, stability, models, cache, doctor, benchmark, train, sheets):
         module.register(commands)
     for command in commands.choices.values():
         _add_common(command)
