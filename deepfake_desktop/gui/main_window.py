@@ -27,6 +27,7 @@ from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
+from deepfake_desktop.gui.inspecting import Inspecting
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.settings import Preferences
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.preferences)
         self.watching = Watching(self.player, self.workspace, self.menus.watch, self)
         self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
+        self.inspecting = Inspecting(self)
         self.result: AnalysisResult | None = None
         self._model_card = ""  # of the model behind the result
         self.ended_cleanly = True  # False after closing where the analysis did not stop in time
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
     def _analyse(self, again: bool) -> None:
         if self._path is None:
             return
+        self.inspecting.close_all()
         sampling = self.preferences.sampling
         self.result, self._model_card = None, ""
         self.timeline = Timeline(SAMPLES_PER_SECOND[sampling])
@@ -317,6 +320,7 @@ class MainWindow(QMainWindow):
             "thorough": self._look_thoroughly,
             "peak": self.watching.show_first_moment,
             "explain": self.explain,
+            "stability": self.inspecting.check_stability,
         }
         steps[action]()
 
@@ -404,6 +408,7 @@ class MainWindow(QMainWindow):
         self.menus.set_state(
             self._path is not None, self.control.is_running(), self.result is not None, bool(self._model_card)
         )
+        self.inspecting.show_state()
 
     # --- events of the window
 
@@ -448,8 +453,8 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        watched = self.watching.shut_down()
-        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and watched
+        beside = [self.watching.shut_down(), self.inspecting.shut_down()]
+        self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(beside)
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)
         event.accept()
