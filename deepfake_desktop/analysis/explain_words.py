@@ -36,22 +36,21 @@ def finding_words(explanation: Explanation) -> str:
         return f"The score of this picture is low by itself ({score}), so there is little to explain."
     if not standing:
         return (
-            "No single region explains it: covering none of them lowers the score clearly more than covering as much "
-            "of the picture anywhere does."
+            "No single region explains it: none lowers the score clearly more than covering as much of the picture "
+            "anywhere does."
         )
-    before, after = score_change(explanation.score, standing[0].score)
+    before, after = score_texts(explanation.score, standing[0].score)
     text = f"Covering {REGION_WORDS[standing[0].region]} lowers the score most: from {before} to {after}."
     for effect in standing[1:]:
         text += (
-            f" Covering {REGION_WORDS[effect.region]} lowers it to {score_change(explanation.score, effect.score)[1]}."
+            f" Covering {REGION_WORDS[effect.region]} lowers it to {score_texts(explanation.score, effect.score)[1]}."
         )
     return text
 
 
 def effect_words(explanation: Explanation, effect: RegionEffect) -> str:
     """What covering one region does: "from 0.91 to 0.40; elsewhere as much lowers it to 0.88"."""
-    before, after = score_change(explanation.score, effect.score)
-    usual = score_change(explanation.score, effect.usual_score)[1]
+    before, after, usual = score_texts(explanation.score, effect.score, effect.usual_score)
     if abs(effect.drop) < ROUGH:
         change = f"stays at {before}"
     else:
@@ -59,10 +58,12 @@ def effect_words(explanation: Explanation, effect: RegionEffect) -> str:
     return f"{change}; as much covered elsewhere: {usual}"
 
 
-def score_change(before: float, after: float) -> tuple[str, str]:
-    """Two raw scores 0..1 with as many decimals, two to four, as it takes to tell them apart."""
+def score_texts(*scores: float) -> tuple[str, ...]:
+    """Raw scores 0..1 with as many decimals, two to four, as it takes to tell them apart."""
+    texts: tuple[str, ...] = ()
+    apart = len({f"{score:.4f}" for score in scores})
     for decimals in (2, 3, 4):
-        texts = f"{before:.{decimals}f}", f"{after:.{decimals}f}"
-        if texts[0] != texts[1]:
-            return texts
-    return f"{before:.2f}", f"{after:.2f}"
+        texts = tuple(f"{score:.{decimals}f}" for score in scores)
+        if len(set(texts)) == apart:
+            break
+    return texts

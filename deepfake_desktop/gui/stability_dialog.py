@@ -51,6 +51,8 @@ class StabilityDialog(JobDialog):
         table.setShowGrid(False)
         table.setWordWrap(True)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().setMinimumSectionSize(round(1.7 * table.fontMetrics().height()))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -99,7 +101,8 @@ class StabilityDialog(JobDialog):
         self.table.setRowCount(len(self._names))
         for name in self._names:
             original = name == "original" and plan.stretch is not None
-            self._say(name, _CHANGE, stability_words.change("as-it-is" if original else name))
+            words = stability_words.change("as-it-is" if original else name)
+            self._say(name, _CHANGE, words[0].upper() + words[1:])
             self._say(name, _BAND, self.tr("waiting"))
             self._say(name, _PROBABILITY, "")
             self._say(name, _CHANGED, "")
@@ -115,7 +118,6 @@ class StabilityDialog(JobDialog):
             if item is not None:
                 item.setToolTip(outcome.reason)
                 item.setFont(scaled_font(self.table, 1.0, bold=outcome.changed))
-        self.table.resizeRowsToContents()
 
     def _say(self, name: str, column: int, text: str) -> None:
         # The stretch as it is stands in the first row, as that which the others are compared with.

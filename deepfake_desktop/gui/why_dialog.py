@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from deepfake_desktop.analysis.moments import Moment
@@ -18,6 +18,7 @@ from deepfake_desktop.gui import why_words
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
+from deepfake_desktop.gui.theme import colours_of
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.explain import Explanation
@@ -54,10 +55,12 @@ class RegionPicture(QWidget):
         return self._explanation is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        side = min(self.width(), self.height())
         if self._explanation is None:
+            room = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+            QPainter(self).fillRect(room, QColor(colours_of(self).lane))
             return
         ratio = self.devicePixelRatioF()
-        side = min(self.width(), self.height())
         pixels = round(side * ratio)
         if self._picture is None or self._picture.width() != pixels:
             self._picture = _image(self._explanation, pixels, self._chosen)
@@ -87,6 +90,7 @@ class WhyDialog(JobDialog):
         self.rows = QListWidget()
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self.rows.setWordWrap(True)
+        self.rows.setSpacing(3)
         self.rows.setAccessibleName(self.tr("Regions, the one that lowers the score most first"))
         self.rows.currentRowChanged.connect(self._choose)
         self._legend = text_label(dim=True)

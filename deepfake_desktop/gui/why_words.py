@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from deepfake_desktop.analysis.explain_words import ROUGH, score_change
+from deepfake_desktop.analysis.explain_words import ROUGH, score_texts
 from deepfake_desktop.analysis.words import probability_number
 
 if TYPE_CHECKING:
@@ -38,14 +38,14 @@ def finding(explanation: Explanation) -> str:
     if not standing:
         return QCoreApplication.translate(
             "Why",
-            "No single region explains it: covering none of them lowers the score clearly more than covering as much "
-            "of the picture anywhere does.",
+            "No single region explains it: none lowers the score clearly more than covering as much of the picture "
+            "anywhere does.",
         )
-    before, after = score_change(explanation.score, standing[0].score)
+    before, after = score_texts(explanation.score, standing[0].score)
     first = QCoreApplication.translate("Why", "Covering {region} lowers the score most: from {before} to {after}.")
     sentences = [first.format(region=region_word(standing[0].region), before=before, after=after)]
     for effect in standing[1:]:
-        after = score_change(explanation.score, effect.score)[1]
+        after = score_texts(explanation.score, effect.score)[1]
         further = QCoreApplication.translate("Why", "Covering {region} lowers it to {after}.")
         sentences.append(further.format(region=region_word(effect.region), after=after))
     return " ".join(sentences)
@@ -53,8 +53,7 @@ def finding(explanation: Explanation) -> str:
 
 def effect(explanation: Explanation, effect: RegionEffect) -> str:
     """What covering one region does, and as much of the picture elsewhere."""
-    before, after = score_change(explanation.score, effect.score)
-    usual = score_change(explanation.score, effect.usual_score)[1]
+    before, after, usual = score_texts(explanation.score, effect.score, effect.usual_score)
     if abs(effect.drop) < ROUGH:
         text = QCoreApplication.translate("Why", "stays at {before}; as much covered elsewhere: {usual}")
     elif effect.drop > 0:

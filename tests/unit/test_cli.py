@@ -37,7 +37,21 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize(
     "command",
-    ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "benchmark", "cache"],
+    [
+        "analyze",
+        "models",
+        "doctor",
+        "train",
+        "export",
+        "evaluate",
+        "prepare",
+        "blends",
+        "review",
+        "benchmark",
+        "cache",
+        "explain",
+        "stability",
+    ],
 )
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -61,7 +75,8 @@ def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureF
      ["anlyze"], ["nothing-like-it"], ["train", "--out", "x", "--backbone", "unheard-of"],
      ["blends", "x.png", "--out", "y.png", "--count", "0"], ["benchmark", "--sampling", "quick,often"],
      ["benchmark", "--threads", "0"], ["benchmark", "--repeats", "none"], ["benchmark", "--parts", "everything"],
-     ["benchmark", "--json", "--markdown"]],
+     ["benchmark", "--json", "--markdown"], ["explain"], ["explain", "x.mp4", "--moment", "0"], ["stability"],
+     ["explain", "x.mp4", "--time", "-1"], ["explain", "x.mp4", "--time", "1", "--moment", "2"]],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:

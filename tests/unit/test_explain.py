@@ -20,7 +20,7 @@ from deepfake_desktop.analysis.explain import (
 )
 from deepfake_desktop.analysis.explain_picture import draw_regions, draw_sheet
 from deepfake_desktop.analysis.explain_record import dumps_explanation
-from deepfake_desktop.analysis.explain_words import effect_words, finding_words, score_change
+from deepfake_desktop.analysis.explain_words import effect_words, finding_words, score_texts
 from deepfake_desktop.analysis.occlusion import FILLS, anywhere_mask, covered
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.result import ModelFacts
@@ -134,10 +134,10 @@ def test_the_finding_in_words() -> None:
 
 
 def test_scores_are_told_with_as_many_decimals_as_tell_them_apart() -> None:
-    assert score_change(0.91, 0.4) == ("0.91", "0.40")
-    assert score_change(0.9912, 0.9934) == ("0.991", "0.993")
-    assert score_change(0.99121, 0.99132) == ("0.9912", "0.9913")
-    assert score_change(0.5, 0.5) == ("0.50", "0.50")
+    assert score_texts(0.91, 0.4) == ("0.91", "0.40")
+    assert score_texts(0.9912, 0.9934, 0.4) == ("0.991", "0.993", "0.400")
+    assert score_texts(0.99121, 0.99132) == ("0.9912", "0.9913")
+    assert score_texts(0.5, 0.5, 0.500001) == ("0.50", "0.50", "0.50")
 
 
 def test_the_picture_hatches_what_stands_out_or_is_chosen() -> None:
