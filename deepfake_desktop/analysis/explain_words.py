@@ -59,11 +59,12 @@ def effect_words(explanation: Explanation, effect: RegionEffect) -> str:
 
 
 def score_texts(*scores: float) -> tuple[str, ...]:
-    """Raw scores 0..1 with as many decimals, two to four, as it takes to tell them apart."""
+    """Raw scores 0..1 with as many decimals, two to four, as it takes to tell them apart, and none as exactly 0 or 1."""
     texts: tuple[str, ...] = ()
-    apart = len({f"{score:.4f}" for score in scores})
+    inside = [min(max(score, 0.0001), 0.9999) for score in scores]
+    apart = len({f"{score:.4f}" for score in inside})
     for decimals in (2, 3, 4):
-        texts = tuple(f"{score:.{decimals}f}" for score in scores)
-        if len(set(texts)) == apart:
+        texts = tuple(f"{score:.{decimals}f}" for score in inside)
+        if len(set(texts)) == apart and not any(float(text) in (0, 1) for text in texts):
             break
     return texts

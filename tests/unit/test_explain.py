@@ -137,6 +137,8 @@ def test_scores_are_told_with_as_many_decimals_as_tell_them_apart() -> None:
     assert score_texts(0.91, 0.4) == ("0.91", "0.40")
     assert score_texts(0.9912, 0.9934, 0.4) == ("0.991", "0.993", "0.400")
     assert score_texts(0.99121, 0.99132) == ("0.9912", "0.9913")
+    assert score_texts(0.9961, 0.4) == ("0.996", "0.400")  # not 1.00
+    assert score_texts(0.99999, 0.5) == ("0.9999", "0.5000")
     assert score_texts(0.5, 0.5, 0.500001) == ("0.50", "0.50", "0.50")
 
 
