@@ -59,7 +59,7 @@ def effect_words(explanation: Explanation, effect: RegionEffect) -> str:
 
 
 def score_texts(*scores: float) -> tuple[str, ...]:
-    """Raw scores 0..1 with as many decimals, two to four, as it takes to tell them apart, and none as exactly 0 or 1."""
+    """Raw scores 0..1 with as many decimals, two to four, as it takes to tell them apart; none is exactly 0 or 1."""
     texts: tuple[str, ...] = ()
     inside = [min(max(score, 0.0001), 0.9999) for score in scores]
     apart = len({f"{score:.4f}" for score in inside})
