@@ -71,5 +71,6 @@ def caution() -> str:
     return QCoreApplication.translate(
         "Stability",
         "A verdict that survives is not thereby right, and one that changes is not thereby wrong: it rests on traces "
-        "that such changes blur. Where it changes, look for the earliest copy of the video.",
+        "that such changes blur. Where it changes, look for the earliest copy of the video. "
+        "Where the probability hardly moves with it, the verdict lies near the limit between two bands.",
     )
