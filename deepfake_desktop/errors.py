@@ -55,3 +55,11 @@ class ReportError(DeepfakeDesktopError):
 
 class AnnotationError(DeepfakeDesktopError):
     """An annotated copy of a video cannot be made or written; the text says why and what to change."""
+
+
+class ExplanationError(DeepfakeDesktopError):
+    """A moment cannot be looked into: there is no such moment, no face in it, or the file is another one by now."""
+
+
+class StabilityError(DeepfakeDesktopError):
+    """There is no verdict to check, the file is another one by now, or a copy of it cannot be written."""

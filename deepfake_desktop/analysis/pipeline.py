@@ -148,7 +148,7 @@ class _Analysis:
                 self.info = probe(self.path)
         info = self.info
         self.on_event(Started(info))
-        with nullcontext(self.file_hash) if self.file_hash else FileHash(info.path) as self.file_hash:
+        with nullcontext(self.file_hash) if self.file_hash else FileHash(info.path, info.content) as self.file_hash:
             return self._identify(self.file_hash, _guarded(lambda: self._look_through(info), self.path))
 
     def _identify(self, file_hash: FileHash, outcome: tuple[str, str]) -> tuple[str, str]:

@@ -137,7 +137,7 @@ class AnalysisResult:
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
     """The record of a result (docs/RESULT_SCHEMA.md): plain dicts, lists, texts and numbers rounded to DECIMALS."""
-    return _rounded(to_exact_json(result))
+    return rounded(to_exact_json(result))
 
 
 def to_exact_json(result: AnalysisResult) -> dict[str, Any]:
@@ -218,11 +218,12 @@ def _interval(fields: Mapping[str, Any]) -> tuple[float, float] | None:
     return checked_interval(fields.get("interval"))  # absent in records of older programs
 
 
-def _rounded(value: Any) -> Any:
+def rounded(value: Any) -> Any:
+    """A JSON value with every number rounded to DECIMALS."""
     if isinstance(value, dict):
-        return {key: _rounded(item) for key, item in value.items()}
+        return {key: rounded(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_rounded(item) for item in value]
+        return [rounded(item) for item in value]
     if isinstance(value, float):
         # A container may claim a frame rate or duration that is no number; JSON has no word for that but null.
         return round(value, DECIMALS) + 0.0 if math.isfinite(value) else None

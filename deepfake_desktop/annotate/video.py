@@ -30,7 +30,7 @@ from deepfake_desktop.annotate.painter import Painter
 from deepfake_desktop.annotate.sound import Sound
 from deepfake_desktop.errors import AnnotationError
 from deepfake_desktop.video.container import open_video
-from deepfake_desktop.video.file_hash import FileHash
+from deepfake_desktop.video.file_hash import hash_of
 from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.probe import probe
 from deepfake_desktop.video.reader import ASSUMED_FRAME_RATE, VideoReader
@@ -81,7 +81,7 @@ def annotate(
     """
     check_target(source, target)
     info = probe(source)
-    if (sha256 := _sha256_of(source, is_cancelled)) is None:
+    if (sha256 := hash_of(source, is_cancelled)) is None:
         return None
     if result.file.sha256 != sha256:
         raise AnnotationError(f"{source.name} is not the file that was analysed, or it has changed. Analyse it again.")
@@ -101,12 +101,6 @@ def annotate(
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
-
-
-def _sha256_of(source: Path, is_cancelled: Callable[[], bool]) -> str | None:
-    """The file's hash; None after a cancel. Raises UnreadableVideoError where it cannot be read to its end."""
-    with FileHash(source) as file_hash:
-        return file_hash.wait(is_cancelled)
 
 
 def check_target(source: Path, target: Path) -> None:

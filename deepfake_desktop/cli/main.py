@@ -14,12 +14,14 @@ from deepfake_desktop.cli import (
     benchmark,
     cache,
     doctor,
+    explain,
     history,
     models,
     provenance,
     report,
     scan,
     sheets,
+    stability,
     train,
     verify,
 )
@@ -59,7 +61,7 @@ def _build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction
     _add_common(parser)
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog=PROGRAM, required=True)
-    daily = (analyze, scan, report, verify, annotate, provenance, history)
+    daily = (analyze, scan, report, verify, annotate, explain, stability, provenance, history)
     for module in (*daily, models, cache, doctor, benchmark, train, sheets):
         module.register(commands)
     for command in commands.choices.values():

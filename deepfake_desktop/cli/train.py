@@ -109,7 +109,7 @@ def _add_evaluate(subparsers: argparse._SubParsersAction) -> None:
 
 
 def _conditions(names: str) -> tuple[Any, ...]:
-    """``training.degrade_video.Condition`` objects, a type that this file does not import outside functions."""
+    """``video.rewrite.Condition`` objects, a type that this file does not import outside functions."""
     from deepfake_desktop.training.degrade_video import conditions_named
 
     try:

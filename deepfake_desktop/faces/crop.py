@@ -33,9 +33,7 @@ def crop_face(image: np.ndarray, box: Box, size: int) -> np.ndarray:
     Returns uint8, (size, size, 3), same channel order as ``image``. What lies outside the frame is filled by
     repeating the border, so that a face at the edge keeps its scale and place in the crop.
     """
-    left, top, side = crop_square(box)
-    x0, y0 = round(left), round(top)
-    pixels = max(round(side), 1)
+    x0, y0, pixels = _pixel_square(box)
     inner = image[max(y0, 0) : max(y0 + pixels, 0), max(x0, 0) : max(x0 + pixels, 0)]
     if inner.size == 0:
         raise ValueError("the face box lies outside the frame")
@@ -44,6 +42,19 @@ def crop_face(image: np.ndarray, box: Box, size: int) -> np.ndarray:
         below, after = pixels - above - inner.shape[0], pixels - before - inner.shape[1]
         inner = cv2.copyMakeBorder(inner, above, below, before, after, cv2.BORDER_REPLICATE)
     return resize_square(inner, size)
+
+
+def points_in_crop(points: np.ndarray, box: Box, size: int) -> np.ndarray:
+    """Where points of the frame, (N, 2) x and y in its pixels, lie in ``crop_face(image, box, size)``: float32 (N, 2),
+    in pixels of the crop."""
+    x0, y0, pixels = _pixel_square(box)
+    return ((np.asarray(points, np.float32) - (x0, y0)) * (size / pixels)).astype(np.float32)
+
+
+def _pixel_square(box: Box) -> tuple[int, int, int]:
+    """``crop_square`` in whole pixels, the side at least 1."""
+    left, top, side = crop_square(box)
+    return round(left), round(top), max(round(side), 1)
 
 
 def resize_square(image: np.ndarray, size: int) -> np.ndarray:

@@ -31,6 +31,7 @@ from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
+from deepfake_desktop.gui.inspecting import Inspecting
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.preload import load_ahead
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportExport(self)
         self.watching = Watching(self.player, self.workspace, self.menus.watch, self)
         self.timeline = Timeline(SAMPLES_PER_SECOND[self.preferences.sampling])
+        self.inspecting = Inspecting(self)
         self.result: AnalysisResult | None = None
         self._model_card = ""  # of the model behind the result
         self.ended_cleanly = True  # False after closing where the analysis did not stop in time
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
     def _analyse(self, again: bool) -> None:
         if self._path is None:
             return
+        self.inspecting.close_all()
         sampling = self.preferences.sampling
         self._start_over(SAMPLES_PER_SECOND[sampling])
         settings = Settings(model=self.preferences.model, sampling=sampling)
@@ -374,6 +377,7 @@ class MainWindow(QMainWindow):
             "thorough": self._look_thoroughly,
             "peak": self.watching.show_first_moment,
             "explain": self.explain,
+            "stability": self.inspecting.check_stability,
         }
         steps[action]()
 
@@ -473,6 +477,7 @@ class MainWindow(QMainWindow):
             self._path is not None, self.control.is_running(), self.result is not None, bool(self._model_card)
         )
         self.export.update_action()
+        self.inspecting.show_state()
 
     # --- events of the window
 
@@ -517,7 +522,7 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        parts = (self.watching, self.history, self.reports, self.provenance, self.export)
+        parts = (self.watching, self.history, self.reports, self.provenance, self.export, self.inspecting)
         ended = [part.shut_down() for part in parts]
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)
         if not self.ended_cleanly:

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.gui import moment_words
@@ -44,6 +53,7 @@ class MomentsPanel(QWidget):
     """Shows the moments of a result, or a sentence where there are none."""
 
     moment_chosen = Signal(object)  # Moment
+    why_requested = Signal()  # of the selected moment, or else the first
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +64,19 @@ class MomentsPanel(QWidget):
         self._note = text_label(dim=True)
         self._rows = _Rows()
         self._rows.entered_row.connect(self._tell_chosen)
+        self._why = QPushButton(self.tr("Why?"))
+        self._why.setProperty("link", True)
+        self._why.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._why.setToolTip(self.tr("Which regions of the face the score of this moment depends on (W)"))
+        self._why.clicked.connect(self.why_requested)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._why)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 10, 0)
         column.setSpacing(4)
-        for widget in (self._heading, self._note, self._rows):
+        column.addLayout(top)
+        for widget in (self._note, self._rows):
             column.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.show_waiting()
@@ -83,6 +102,7 @@ class MomentsPanel(QWidget):
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + 8))
             self._rows.addItem(item)
         self._rows.setVisible(bool(moments))
+        self._why.setVisible(bool(moments))
         self.fit(self.window().height())
 
     def fit(self, height: int) -> None:
@@ -104,6 +124,9 @@ class MomentsPanel(QWidget):
 
     def note(self) -> str:
         return self._note.text()
+
+    def why_button(self) -> QPushButton:
+        return self._why
 
     def list_widget(self) -> QListWidget:
         return self._rows

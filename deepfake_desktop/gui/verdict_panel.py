@@ -154,7 +154,16 @@ class VerdictPanel(QScrollArea):
         explain.clicked.connect(self._ask_explanation)
         for label in (self._basis, self._model, self._rates, self._caution):
             column.addWidget(label)
-        column.addWidget(explain, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stability = QPushButton(self.tr("Stability check"))
+        self._stability.setProperty("link", True)
+        self._stability.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._stability.setToolTip(self.tr("Does the verdict survive what messengers do to a video? (Shift+S)"))
+        self._stability.clicked.connect(self._ask_stability)
+        links = QHBoxLayout()
+        links.addWidget(explain)
+        links.addWidget(self._stability)
+        links.addStretch(1)
+        column.addLayout(links)
         return facts
 
     # --- states
@@ -208,6 +217,7 @@ class VerdictPanel(QScrollArea):
         judged = result.verdict.band != "not_assessed"
         basis = f"{'Based on' if judged else 'Looked for faces:'} {words.basis(result)}." if looked else ""
         self._show_facts(basis, model, rates, caution=judged)
+        self._stability.setVisible(judged and result.status != "cancelled")
 
     def show_without_video(self) -> None:
         """The shown result cannot be looked at in its video, nor found again: offer neither."""
@@ -244,6 +254,9 @@ class VerdictPanel(QScrollArea):
 
     def again_button(self) -> QPushButton:
         return self._again
+
+    def stability_button(self) -> QPushButton:
+        return self._stability
 
     def cancel_button(self) -> QPushButton:
         return self._cancel
@@ -283,6 +296,7 @@ class VerdictPanel(QScrollArea):
     def _show_facts(self, basis: str, model: str, rates: str, caution: bool = True) -> None:
         self._caution.setVisible(caution)
         self._explain.setVisible(caution)
+        self._stability.hide()
         self._basis.setText(basis)
         self._model.setText(model)
         self._rates.setText(rates)
@@ -298,6 +312,9 @@ class VerdictPanel(QScrollArea):
 
     def _ask_explanation(self) -> None:
         self.step_requested.emit("explain")
+
+    def _ask_stability(self) -> None:
+        self.step_requested.emit("stability")
 
 
 class _PersonCard(_Card):

@@ -13,10 +13,11 @@ from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.detector.bundle import load_bundle
 from deepfake_desktop.errors import VideoError
 from deepfake_desktop.training import metrics
-from deepfake_desktop.training.degrade_video import CLEAN_CRF, CONDITIONS, Condition, degrade_crop, degraded_copy
+from deepfake_desktop.training.degrade_video import CONDITIONS, degrade_crop, degraded_copy
 from deepfake_desktop.training.evaluate import MARKED, without_nan
 from deepfake_desktop.training.manifest import Row
 from deepfake_desktop.training.scoring import ScoredRow, score_crops, score_video
+from deepfake_desktop.video.rewrite import CLEAN_CRF, Condition
 
 HEADER = (
     f"  {'condition':<12}{'n':>6}{'fake':>6}{'cover':>7}{'AUC':>7}  {'95 % interval':<15}{'lost':>7}"

@@ -6,7 +6,9 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 import av
 from av.codec.hwaccel import HWAccel
@@ -62,21 +64,16 @@ def check_regular_file(path: Path) -> None:
 
 
 @contextmanager
-def open_video(path: Path, device: str | None = None) -> Iterator[tuple[InputContainer, VideoStream]]:
+def open_video(
+    path: Path, device: str | None = None, content: bytes | None = None
+) -> Iterator[tuple[InputContainer, VideoStream]]:
     """The container and its video stream, decoding on two threads; closed at the end.
 
     device: FFmpeg's name of the kind of device that is to decode (``video.hardware``); None for the processor.
-    Raises UnreadableVideoError or UnsupportedVideoError with what to do about it, and RuntimeError where the device
-    does not take the stream.
+    content: the file's bytes where it exists in memory only; ``path`` is then its name. Raises UnreadableVideoError or
+    UnsupportedVideoError with what to do about it, and RuntimeError where the device does not take the stream.
     """
-    check_regular_file(path)
-    try:
-        stream = path.open("rb")
-    except PermissionError as error:
-        raise UnreadableVideoError(_no_permission(path)) from error
-    except OSError as error:
-        raise UnreadableVideoError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
-    with stream:
+    with _opened(path) if content is None else BytesIO(content) as stream:
         # FFmpeg reads from the open file, so no file name can be taken for an address or a protocol.
         options = {"protocol_whitelist": "file", "format_whitelist": FORMATS}
         try:
@@ -91,20 +88,30 @@ def open_video(path: Path, device: str | None = None) -> Iterator[tuple[InputCon
         except (av.FFmpegError, ValueError, UnicodeError) as error:
             if device:
                 raise RuntimeError(f"{device} cannot be opened for it: {error}") from error
-            raise _not_opened(path) from error
+            raise _not_opened(path, stream) from error
         except OSError as error:  # the disk's, not FFmpeg's
             raise UnreadableVideoError(f"{path.name} cannot be read: {error.strerror or error}.") from error
         with container:
-            chosen = _video_stream(path, container)
+            chosen = _video_stream(path, container, stream)
             if device and not chosen.codec_context.is_hwaccel:
                 raise RuntimeError(f"{device} decodes another stream of the file, not its video")
             yield container, chosen
 
 
-def _video_stream(path: Path, container: InputContainer) -> VideoStream:
+def _opened(path: Path) -> BinaryIO:
+    check_regular_file(path)
+    try:
+        return path.open("rb")
+    except PermissionError as error:
+        raise UnreadableVideoError(_no_permission(path)) from error
+    except OSError as error:
+        raise UnreadableVideoError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+
+
+def _video_stream(path: Path, container: InputContainer, file: BinaryIO) -> VideoStream:
     pictures = [one for one in container.streams.video if not one.disposition & one.disposition.attached_pic]
     if not container.streams:
-        raise _not_opened(path)  # a header that was cut off
+        raise _not_opened(path, file)  # a header that was cut off
     if not pictures:
         what = "sound but no picture" if container.streams.audio else "no video"
         raise UnsupportedVideoError(f"{path.name} holds {what}. This program looks at faces in video.")
@@ -123,9 +130,9 @@ def _video_stream(path: Path, container: InputContainer) -> VideoStream:
     return stream
 
 
-def _not_opened(path: Path) -> UnreadableVideoError | UnsupportedVideoError:
-    with path.open("rb") as stream:
-        head = stream.read(512)
+def _not_opened(path: Path, file: BinaryIO) -> UnreadableVideoError | UnsupportedVideoError:
+    file.seek(0)
+    head = file.read(512)
     if any(signature.match(head) for signature in SIGNATURES):
         return UnreadableVideoError(
             f"{path.name} is damaged or incomplete: its index cannot be read. Download or copy it again."

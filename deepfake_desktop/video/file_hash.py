@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -14,14 +15,15 @@ ASK_EVERY_S = 0.02  # how often is_cancelled is asked while the hash is waited f
 
 
 class FileHash:
-    """Hashes a file between entering and leaving a ``with`` block, on a thread that has ended when it is left.
+    """Hashes a file, or one that exists in memory only, between entering and leaving a ``with`` block, on a thread that
+    has ended when it is left.
 
     Reading and hashing let go of Python's lock, so that they pass beside other work. Leaving the block early stops
     the reading after the piece at hand.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, content: bytes | None = None) -> None:
+        self._path, self._content = path, content
         self._value: str | None = None
         self._error: OSError | None = None
         self._stopped = False
@@ -58,6 +60,15 @@ class FileHash:
 
     def _run(self) -> None:
         try:
-            self._value = sha256_unless(self._path, lambda: self._stopped)
+            if self._content is None:
+                self._value = sha256_unless(self._path, lambda: self._stopped)
+            else:
+                self._value = hashlib.sha256(self._content).hexdigest()
         except OSError as error:
             self._error = error
+
+
+def hash_of(path: Path, is_cancelled: Callable[[], bool]) -> str | None:
+    """The hash of a file that nobody else reads meanwhile; None after a cancel. Raises UnreadableVideoError."""
+    with FileHash(path) as file_hash:
+        return file_hash.wait(is_cancelled)

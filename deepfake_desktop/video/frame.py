@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,8 @@ class VideoInfo:
     rotation_degrees: int  # clockwise turn the container asks for: 0, 90, 180 or 270
     duration_s: float | None  # None where the container does not say
     frame_rate: float | None  # average frames per second, None where the container does not say
+    # The file's bytes where it exists in memory only (``rewrite``); ``path`` is then nothing but its name.
+    content: bytes | None = field(default=None, repr=False, compare=False)
 
     @property
     def has_presentation_times(self) -> bool:

@@ -42,7 +42,7 @@ def glance(info: VideoInfo, most: int) -> Iterator[Frame]:
     if info.duration_s is None or most < 1:
         return
     try:
-        with open_video(info.path) as (container, stream):
+        with open_video(info.path, content=info.content) as (container, stream):
             yield from _Glance(info, container, stream).frames(most)
     except (VideoError, av.FFmpegError, OSError) as error:
         _log.debug("the first look at %s ended: %s", info.name, error)

@@ -21,13 +21,14 @@ PACKETS_TO_FIRST_FRAME = 2000
 MAX_PLAUSIBLE_RATE = 1000.0  # frames per second; more comes from a broken header
 
 
-def probe(path: Path) -> VideoInfo:
-    """Container facts and displayed size of a local file.
+def probe(path: Path, content: bytes | None = None) -> VideoInfo:
+    """Container facts and displayed size of a local file, or of ``content``, which is in memory only and has the name
+    of ``path``.
 
     Decodes up to the first frame, since only that proves that the file can be analysed and carries the rotation.
     Raises UnreadableVideoError or UnsupportedVideoError.
     """
-    with open_video(path) as (container, stream):
+    with open_video(path, content=content) as (container, stream):
         first = first_picture(path, container, stream)
         rotation = 90 * orientation_of(first).turns
         width, height = displayed_size(first.width, first.height, stream.sample_aspect_ratio, rotation)
@@ -45,6 +46,8 @@ def probe(path: Path) -> VideoInfo:
             "duration_s": _duration(container, stream),
             "frame_rate": _frame_rate(stream),
         }
+    if content is not None:
+        return VideoInfo(path, path.name, len(content), content=content, **info)
     try:
         return VideoInfo(path=path, name=path.name, size_bytes=path.stat().st_size, **info)
     except OSError as error:

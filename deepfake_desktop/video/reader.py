@@ -64,7 +64,9 @@ class VideoReader:
         self._orientation: Orientation | None = None  # the first picture's, for all
 
     def __enter__(self) -> VideoReader:
-        self._container, self._stream = self._resources.enter_context(open_video(self._info.path, self._device))
+        self._container, self._stream = self._resources.enter_context(
+            open_video(self._info.path, self._device, self._info.content)
+        )
         return self
 
     def __exit__(

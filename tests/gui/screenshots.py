@@ -23,7 +23,9 @@ from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.stability_dialog import StabilityDialog
 from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.why_dialog import WhyDialog
 from deepfake_desktop.gui.worker import News
 from tests.fixtures.make_video import blended_face_video, empty_file, face_video, no_face_video
 from tests.gui.event_loop import spin
@@ -44,6 +46,15 @@ class _Photographer:
             spin(200)
             (widget or self.window).grab().save(str(self.folder / f"{name}-{theme}.png"))
         print(name)
+
+    def take_dialogs(self, dialogs: dict[str, QDialog]) -> None:
+        """One picture of each in each theme, by name."""
+        for theme in ("light", "dark"):
+            apply_theme(self.app, theme)
+            spin(200)
+            for name, dialog in dialogs.items():
+                dialog.grab().save(str(self.folder / f"{name}-{theme}.png"))
+        print(*dialogs)
 
     def wait(self) -> None:
         """Until the analysis has ended."""
@@ -110,6 +121,7 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     _closely(photographer)
     photographer.show(face_video(folder / "face.mp4", seconds=6.0, size=size), "face", 3.0)
     photographer.show(blended_face_video(folder / "blended.mp4", seconds=6.0, size=size), "blended", 3.0)
+    _behind(photographer)
     photographer.show(no_face_video(folder / "no face.mp4", seconds=3.0), "no-face", 1.0)
     photographer.show(empty_file(folder / "empty.mp4"), "error")
     long_name = two.rename(folder / _LONG_NAME)
@@ -124,6 +136,25 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     for dialog in window.findChildren(QDialog):
         dialog.grab().save(str(photographer.folder / "explanation.png"))
         dialog.close()
+
+
+def _behind(photographer: _Photographer) -> None:
+    """Why the first moment scores as it does, with a region chosen and without, and the stability check."""
+    inspecting = photographer.window.inspecting
+    inspecting.explain_moment()
+    inspecting.check_stability()
+    why, stability = (photographer.window.findChild(kind) for kind in (WhyDialog, StabilityDialog))
+    spin(1500)
+    photographer.take_dialogs({"why-working": why, "stability-working": stability})
+    while why.is_running() or stability.is_running():
+        spin(50)
+    photographer.take_dialogs({"why": why, "stability": stability})
+    why.rows.setCurrentRow(3)
+    why.resize(640, 420)
+    stability.resize(560, 360)
+    photographer.take_dialogs({"why-small": why, "stability-small": stability})
+    why.close()
+    stability.close()
 
 
 def _closely(photographer: _Photographer) -> None:

@@ -42,7 +42,7 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     "command",
     ["analyze", "models", "doctor", "train", "export", "evaluate", "prepare", "blends", "review", "benchmark", "cache",
-     "scan", "history", "report", "verify"],
+     "scan", "history", "report", "verify", "explain", "stability"],
 )  # fmt: skip
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -69,7 +69,9 @@ def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureF
      ["benchmark", "--json", "--markdown"], ["history"], ["history", "list", "--since", "yesterday"],
      ["history", "show", "x"], ["history", "list", "--band", "real"], ["scan", "x", "--jobs", "none"],
      ["report"], ["report", "r.json", "--page", "a3"], ["verify", "r.html"],
-     ["report", "r.json", "--when", "2026-01-01", "--no-time"]],
+     ["report", "r.json", "--when", "2026-01-01", "--no-time"], ["explain"], ["stability"],
+     ["explain", "x.mp4", "--moment", "0"], ["explain", "x.mp4", "--time", "-1"],
+     ["explain", "x.mp4", "--time", "1", "--moment", "2"]],
 )  # fmt: skip
 def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:

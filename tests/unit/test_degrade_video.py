@@ -12,8 +12,6 @@ import pytest
 from deepfake_desktop.errors import UnreadableVideoError
 from deepfake_desktop.training.degrade_video import (
     CONDITIONS,
-    EVERY_FRAME,
-    Condition,
     conditions_named,
     degrade_crop,
     degrade_video,
@@ -23,6 +21,7 @@ from deepfake_desktop.training.degrade_video import (
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.probe import probe
 from deepfake_desktop.video.reader import VideoReader
+from deepfake_desktop.video.rewrite import EVERY_FRAME, Condition
 from tests.fixtures import make_video
 
 BY_NAME = {condition.name: condition for condition in CONDITIONS}

@@ -101,6 +101,7 @@ def test_it_is_neither_remembered_nor_recalled() -> None:
         "file": plain.file.sha256,
         "bundle": plain.model.sha256,
         "settings": {"sampling": plain.sampling.setting},
+        "decoder": plain.sampling.decoder,
     }
     made_at = "2026-01-02T03:04:05+00:00"
     assert load_entry(key, dump_entry(key, plain, FaceLog(), made_at)).result.provenance is None

@@ -1,0 +1,33 @@
+"""The JSON of a stability check (docs/RESULT_SCHEMA.md)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from deepfake_desktop import __version__
+from deepfake_desktop.analysis.record_parts import TOOL_NAME
+from deepfake_desktop.analysis.result import rounded
+from deepfake_desktop.analysis.stability import StabilityReport
+from deepfake_desktop.analysis.stability_words import CAUTION, CHANGE_WORDS, stretch_words, summary_words
+
+SCHEMA = "deepfake-desktop/stability/1"
+
+
+def dumps_stability(report: StabilityReport) -> str:
+    """The record on one line, in ASCII."""
+    record = {
+        "schema": SCHEMA,
+        "file": {"name": report.name, "sha256": report.sha256},
+        "model": asdict(report.model),
+        "tool": {"name": TOOL_NAME, "version": __version__},
+        "sampling": report.sampling,
+        "stretch": asdict(report.stretch) if report.stretch else None,
+        "baseline": asdict(report.baseline),
+        "outcomes": [asdict(outcome) | {"does": CHANGE_WORDS[outcome.name]} for outcome in report.outcomes],
+        "survived": report.survived,
+        "complete": report.complete,
+        "words": " ".join(part for part in (summary_words(report), stretch_words(report.stretch)) if part),
+        "caution": CAUTION,
+    }
+    return json.dumps(rounded(record), allow_nan=False)
