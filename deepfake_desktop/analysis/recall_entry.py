@@ -131,7 +131,7 @@ def load_entry(key: Key, raw: bytes) -> Entry:
 def _check_result(key: Mapping[str, Any], result: AnalysisResult) -> None:
     if not is_of(result, key):
         raise ValueError("the entry's result belongs to another file, model, sampling or decoder")
-    if not is_repeatable(result) or checked_moment(result.recalled_from) is None:
+    if not is_repeatable(result) or checked_moment(result.recalled_from) is None or result.provenance is not None:
         raise ValueError("such a result is not remembered")
     texts = (result.message, result.verdict.reason, *(person.reason for person in result.people))
     if not all(text.isprintable() for text in texts):

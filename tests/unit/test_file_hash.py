@@ -14,7 +14,7 @@ from deepfake_desktop import files
 from deepfake_desktop.errors import UnreadableVideoError
 from deepfake_desktop.files import sha256_of, sha256_unless
 from deepfake_desktop.video import file_hash
-from deepfake_desktop.video.file_hash import FileHash
+from deepfake_desktop.video.file_hash import FileHash, hash_of
 
 
 @pytest.fixture
@@ -72,3 +72,10 @@ def test_a_disk_that_fails_is_told_in_words(path: Path, monkeypatch: pytest.Monk
     with FileHash(path) as found, pytest.raises(UnreadableVideoError, match=r"clip\.mp4 could not be read to its end"):
         found.wait(lambda: False)
     assert found.failed and found.value is None
+
+
+def test_a_file_in_memory_has_the_hash_of_its_bytes(tmp_path: Path) -> None:
+    place = tmp_path / "a.bin"
+    place.write_bytes(b"abc")
+    with FileHash(Path("nowhere.mp4"), b"abc") as hashed:
+        assert hashed.wait(lambda: False) == hash_of(place, lambda: False)

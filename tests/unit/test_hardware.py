@@ -33,9 +33,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     asked: list[str | None] = []
 
     @contextmanager
-    def open_anywhere(path: Path, device: str | None = None) -> Iterator[Any]:
+    def open_anywhere(path: Path, device: str | None = None, content: bytes | None = None) -> Iterator[Any]:
         asked.append(device)
-        with open_video(path) as both:
+        with open_video(path, content=content) as both:
             yield both
 
     monkeypatch.setattr(hardware, "planned_decoder", lambda codec: "cuda")

@@ -33,7 +33,7 @@ SETTINGS = Settings(model="light-gru", sampling="quick")
 
 
 def info(seconds: float | None, size: tuple[int, int] = (1920, 1080), rate: float = 30.0) -> VideoInfo:
-    return VideoInfo(Path("x.mp4"), "x.mp4", 1, "ab", "mov", "h264", *size, 0, seconds, rate)
+    return VideoInfo(Path("x.mp4"), "x.mp4", 1, "mov", "h264", *size, 0, seconds, rate)
 
 
 @pytest.fixture(scope="module")

@@ -46,7 +46,7 @@ def test_a_video_in_memory_is_read_like_a_file(tmp_path: Path) -> None:
     (tmp_path / "half.mp4").write_bytes(target.getvalue())
     in_memory, on_disk = probe(Path("half.mp4"), target.getvalue()), probe(tmp_path / "half.mp4")
     assert (in_memory.width, in_memory.height) == (160, 90)
-    assert (in_memory.sha256, in_memory.size_bytes) == (on_disk.sha256, on_disk.size_bytes)
+    assert in_memory.size_bytes == on_disk.size_bytes
     with VideoReader(in_memory, EVERY_FRAME) as reader:
         frames = list(reader)
     assert reader.complete and len(frames) == 15
