@@ -23,6 +23,13 @@ def models_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "models"
 
 
+def resources_folder() -> Path:
+    """Where icons and the clip of the self-test lie: in the package (installed, packaged) or beside it (a checkout)."""
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
 def cache_folder() -> Path | None:
     """Where the program may keep what it can make again: $DEEPFAKE_DESKTOP_CACHE, else the system's place for that.
 

@@ -41,7 +41,8 @@ def build_smaller(library: Path, out: Path, soname: str) -> None:
     symbol = package.rstrip("lb") + "_dat"
     source = out.with_suffix(".S")
     source.write_text(
-        f'.section .rodata\n.balign {_ALIGNMENT}\n.globl {symbol}\n.type {symbol}, %object\n{symbol}:\n.incbin "{packed}"\n'
+        f".section .rodata\n.balign {_ALIGNMENT}\n.globl {symbol}\n.type {symbol}, %object\n"
+        f'{symbol}:\n.incbin "{packed}"\n'
         f'.size {symbol}, . - {symbol}\n.section .note.GNU-stack,"",%progbits\n',
         encoding="ascii",
     )

@@ -36,7 +36,7 @@ _FFMPEG = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresampl
 
 @dataclass(frozen=True)
 class StandIn:
-    """A replacement, from ``source`` in stand_ins/, for the library that ``pattern`` matches (a place in the package)."""
+    """A replacement, from ``source`` in stand_ins/, for the library whose place in the package ``pattern`` matches."""
 
     pattern: str
     source: str
@@ -69,7 +69,7 @@ REFUSALS = (
     Refusal(rf"{_PYAV}/libx265-.*", 0),
     # AV1 encoder, 7 MB: EB_ErrorInsufficientResources (EbSvtAv1.h). AV1 is decoded by dav1d.
     Refusal(rf"{_PYAV}/libSvtAv1Enc-.*", -0x7FFFF000),
-    # AV1 coder of still pictures, 8 MB: AOM_CODEC_ERROR (aom_codec.h). libavif then says that it cannot read the picture.
+    # AV1 coder of still pictures, 8 MB: AOM_CODEC_ERROR (aom_codec.h). libavif then refuses the picture.
     Refusal(rf"{_OPENCV}/libaom-.*", 1, (("aom_codec_av1_cx", 0), ("aom_codec_av1_dx", 0))),
     # Encrypted connections, 8 MB with what it brings along: the program opens none. -1 is any fatal error (gnutls.h).
     Refusal(rf"{_PYAV}/libgnutls-.*", -1, (("gnutls_strerror", 0),)),
@@ -131,7 +131,7 @@ def _compile_refusal(refusal: Refusal, library: str, out: Path, entries: list[En
     exceptions = dict(refusal.exceptions)
     lines = ["#include <stdint.h>"]
     for name in names:
-        symbol, _, version = name.partition("@")
+        symbol = name.partition("@")[0]
         lines.append(f"intptr_t {symbol}(void) {{ return {exceptions.get(symbol, refusal.error)}; }}")
     versions = sorted({name.partition("@")[2] for name in names} - {""})
     if len(versions) > 1:
@@ -168,7 +168,7 @@ def _stripped(entry: Entry, folder: Path) -> Entry:
 
 
 def loads_are_aligned(elf: bytes) -> bool:
-    """Whether every segment's place in the file fits its place in memory, without which it is not loaded (64 bit ELF)."""
+    """Whether every segment's place in a 64-bit file fits its place in memory; else the file is not loaded."""
     table, size, count = *struct.unpack_from("<Q", elf, 32), *struct.unpack_from("<HH", elf, 54)
     for index in range(count):
         kind, _, offset, address, _, _, _, alignment = struct.unpack_from("<IIQQQQQQ", elf, table + index * size)

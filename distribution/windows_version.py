@@ -9,7 +9,7 @@ def information(version: str) -> Any:
     """PyInstaller's VSVersionInfo of a version such as 0.1.0 (importable on Windows only)."""
     from PyInstaller.utils.win32 import versioninfo as windows
 
-    numbers = tuple(int(part) for part in version.split(".")[:3]) + (0,)
+    numbers = (*map(int, version.split(".")[:3]), 0)
     texts = {
         "CompanyName": "The Deepfake Desktop authors",
         "FileDescription": "Deepfake Desktop",

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
+from deepfake_desktop.files import resources_folder
+
 _GLYPH_SIZE = 24.0  # side of the square that the glyphs are designed in
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-
-
-def resources_folder() -> Path:
-    """Where icons lie: in the package (installed or packaged) or beside it (a checkout)."""
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent / "resources"
 
 
 def app_icon() -> QIcon:
