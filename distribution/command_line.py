@@ -117,7 +117,8 @@ def bash(found: list[Command]) -> str:
     cases = "\n".join(f'        {command.name}) words="{_option_words(command)}" ;;' for command in others)
     choices = "\n".join(
         f"        {'|'.join(option.names)})\n"
-        f'            COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$current"))\n            return\n            ;;'
+        f'            COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$current"))\n'
+        "            return\n            ;;"
         for option in _with_choices(found)
     )
     return f"""# bash completion of {PROGRAM}, made from its parser

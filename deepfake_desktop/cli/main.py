@@ -25,8 +25,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """Parse the words after the program's name.
 
     Returns a namespace with ``run``, the command's function of this namespace to an exit code, or None where the
-    window is to be opened; then ``video`` is its file or None, and ``check`` names a check to be run instead. Exits with code 2
-    on wrong usage.
+    window is to be opened; then ``video`` is its file or None, and ``check`` names a check to be run instead. Exits
+    with code 2 on wrong usage.
     """
     parser, commands = build_parser()
     if argv and (argv[0] in commands.choices or argv[0] in ("-h", "--help", "--version")):
