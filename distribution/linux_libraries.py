@@ -64,13 +64,18 @@ STAND_INS = (
         linked_folder="../numpy.libs",
     ),
 )
+# What returns an address: NULL.
+_AOM_POINTERS = (
+    *("codec_av1_cx", "codec_av1_dx", "codec_error", "codec_error_detail", "codec_err_to_string", "codec_version_str"),
+    *("codec_get_cx_data", "codec_get_frame", "img_alloc"),
+)
 REFUSALS = (
     # HEVC encoder, 20 MB. NULL is "not built for that bit depth" (x265.h). HEVC is decoded by libavcodec itself.
     Refusal(rf"{_PYAV}/libx265-.*", 0),
     # AV1 encoder, 7 MB: EB_ErrorInsufficientResources (EbSvtAv1.h). AV1 is decoded by dav1d.
     Refusal(rf"{_PYAV}/libSvtAv1Enc-.*", -0x7FFFF000),
     # AV1 coder of still pictures, 8 MB: AOM_CODEC_ERROR (aom_codec.h). libavif then refuses the picture.
-    Refusal(rf"{_OPENCV}/libaom-.*", 1, (("aom_codec_av1_cx", 0), ("aom_codec_av1_dx", 0))),
+    Refusal(rf"{_OPENCV}/libaom-.*", 1, tuple((f"aom_{name}", 0) for name in _AOM_POINTERS)),
     # Encrypted connections, 8 MB with what it brings along: the program opens none. -1 is any fatal error (gnutls.h).
     Refusal(rf"{_PYAV}/libgnutls-.*", -1, (("gnutls_strerror", 0),)),
 )
