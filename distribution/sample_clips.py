@@ -16,6 +16,8 @@ CLIPS = (
     ("swapped containers.mkv", "mpeg4", 60),
     ("vp9.webm", "libvpx-vp9", 45),
     ('it\'s "h264".mov', "libx264", 60),
+    ("hevc.mp4", "libx265", 30),  # their encoders are stand-ins in the package: decoding must not need them
+    ("av1.mkv", "libsvtav1", 30),
 )
 NO_VIDEO = "no video.mp4"
 

@@ -45,6 +45,7 @@ refresh() { # menus and icons, where the desktop keeps an index of them
 if [ "$uninstall" = yes ]; then
     [ -f "$list" ] || { echo "Deepfake Desktop is not installed below $prefix." >&2; exit 1; }
     remove
+    rmdir "$prefix" 2>/dev/null || : # only if nothing else is in it
     echo "Deepfake Desktop was removed. Settings and remembered results of each user were kept."
     exit 0
 fi

@@ -159,7 +159,7 @@ def _control(tree: Path) -> str:
         f"Package: {NAME}",
         f"Version: {__version__}",
         f"Architecture: {_architecture()}",
-        "Maintainer: The Deepfake Desktop authors <noreply@deepfakedesktop.org>",
+        "Maintainer: The Deepfake Desktop authors <noreply@deepfake-desktop.invalid>",
         "Section: video",
         "Priority: optional",
         f"Installed-Size: {size}",
