@@ -10,7 +10,8 @@ LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generat
 override VIDEO := $(value VIDEO)
 export VIDEO
 
-.PHONY: help setup train-setup run test test-slow lint format types lock package clean
+.PHONY: help setup train-setup run test test-slow lint format types lock package downloads \
+	package-test package-twice clean
 
 help:
 	@echo 'make run [VIDEO=path]  open the program (set-up included)'
@@ -21,7 +22,10 @@ help:
 	@echo 'make lint | types      ruff | mypy'
 	@echo 'make format            let ruff rewrite the code'
 	@echo 'make lock              resolve the lock files again (needs the package index)'
-	@echo 'make package           one-folder program in dist/ (PyInstaller)'
+	@echo 'make package           one-folder program in dist/ (PyInstaller), its size checked against the budget'
+	@echo 'make downloads         the same, packed for Linux (.tar.xz, .deb), with SHA256SUMS'
+	@echo 'make package-test      run the downloads in a Debian without Python and network (root, debootstrap, Xvfb)'
+	@echo 'make package-twice     build twice and compare the files'
 	@echo 'make clean             remove what was built, and the virtual environment'
 
 $(BIN)/python:
@@ -69,8 +73,29 @@ lock: $(VENV)/.dev-stamp
 	$(LOCK) --upgrade --extra dev -o requirements/dev.lock
 	$(LOCK) --upgrade --extra dev --extra train -o requirements/train.lock
 
+# Dates and the order of sets are fixed, so that equal sources give equal files; the cache stays out of the home folder.
+BUILD_ENV = SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1767225600) PYTHONHASHSEED=0 \
+	PYINSTALLER_CONFIG_DIR=$(CURDIR)/build/pyinstaller
+
+# Over the budget it is told here, and fails `make downloads` and `make package-test`.
 package: setup
-	$(BIN)/pyinstaller --noconfirm --clean build.spec
+	$(BUILD_ENV) $(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	@$(BIN)/python -m distribution.size dist/deepfake-desktop || true
+
+downloads: package
+	rm -f dist/*.tar.* dist/*.deb dist/SHA256SUMS
+	$(BUILD_ENV) $(BIN)/python -m distribution.linux.packages
+	$(BIN)/python -m distribution.size dist/deepfake-desktop dist/*.tar.* dist/*.deb
+	$(BIN)/python -m distribution.checksums dist/*.tar.* dist/*.deb
+
+package-test: setup
+	$(BIN)/python -m distribution.linux.package_test
+	$(BIN)/python -m distribution.size dist/deepfake-desktop
+
+package-twice: package
+	rm -rf build/first && mv dist/deepfake-desktop build/first
+	$(MAKE) package
+	$(BIN)/python -m distribution.compare build/first dist/deepfake-desktop
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache

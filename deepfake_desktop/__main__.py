@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from deepfake_desktop.cli import checks
 from deepfake_desktop.cli.environment import display_available, explain_qt_failure, missing_qt_libraries
 from deepfake_desktop.cli.main import parse_arguments
 from deepfake_desktop.errors import DeepfakeDesktopError
@@ -19,7 +20,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse_arguments(list(sys.argv[1:] if argv is None else argv))
     _configure_output(arguments.verbose)
     try:
-        return open_window(arguments.video) if arguments.run is None else arguments.run(arguments)
+        if arguments.run is not None:
+            return arguments.run(arguments)
+        return run_check(arguments.check) if arguments.check else open_window(arguments.video)
     except DeepfakeDesktopError as error:
         print(f"deepfake-desktop: {error}", file=sys.stderr)
         return FAILED
@@ -30,6 +33,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read the output has gone. What Python would still flush at its end must not fail a second time.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+
+
+def run_check(name: str) -> int:
+    """Run ``--healthcheck`` or ``--self-test``. Returns the exit code."""
+
+    def window_checks() -> dict[str, checks.Check]:
+        from deepfake_desktop.gui import health
+
+        return health.window_checks()
+
+    return checks.run(name, window_checks)
 
 
 def open_window(video: str | None) -> int:

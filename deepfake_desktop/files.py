@@ -27,7 +27,7 @@ def models_folder() -> Path:
 
 
 def resources_folder() -> Path:
-    """Where icons, fonts and trust lists lie: in the package (installed or packaged) or beside it (a checkout)."""
+    """Where icons, fonts, trust lists and the self-test's clip lie: in the package, or beside it in a checkout."""
     package = Path(__file__).resolve().parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"

@@ -5,7 +5,7 @@
 #   qt_libraries.sh install [MORE]   installs them, and the packages named MORE (root on Debian or Ubuntu)
 set -eu
 
-packages="libegl1 libgl1 libpulse0 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
+packages="libegl1 libgl1 libpulse0 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
 libxcb-image0 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libdbus-1-3 libfontconfig1"
 
 install_packages() {

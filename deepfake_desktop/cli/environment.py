@@ -18,6 +18,7 @@ QT_LIBRARIES = {
     "libpulse.so.0": "libpulse0",
 }
 X11_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",

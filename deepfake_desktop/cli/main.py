@@ -13,6 +13,7 @@ from deepfake_desktop.cli import (
     annotate,
     benchmark,
     cache,
+    checks,
     doctor,
     explain,
     history,
@@ -41,13 +42,15 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """Parse the words after the program's name.
 
     Returns a namespace with ``run``, the command's function of this namespace to an exit code, or None where the
-    window is to be opened; then ``video`` is its file or None. Exits with code 2 on wrong usage.
+    window is to be opened; then ``video`` is its file or None, and ``check`` names a check to be run instead. Exits
+    with code 2 on wrong usage.
     """
-    parser, commands = _build_parser()
+    parser, commands = build_parser()
     if argv and (argv[0] in commands.choices or argv[0] in ("-h", "--help", "--version")):
         return parser.parse_args(argv)
     window = argparse.ArgumentParser(PROGRAM, usage=parser.usage, add_help=False)
     _add_common(window)
+    checks.add_options(window)
     window.add_argument("video", nargs="?")
     window.set_defaults(run=None)
     arguments = window.parse_args(argv)
@@ -55,10 +58,12 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
-def _build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction]:
+def build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction]:
+    """The whole parser, and its action with the commands (from which man page and completions are made, too)."""
     usage = f"{PROGRAM} [VIDEO]\n       {PROGRAM} COMMAND ..."
     parser = argparse.ArgumentParser(PROGRAM, usage=usage, description=DESCRIPTION, epilog=EPILOG)
     _add_common(parser)
+    checks.add_options(parser)
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog=PROGRAM, required=True)
     daily = (analyze, scan, report, verify, annotate, explain, stability, provenance, history)

@@ -1,0 +1,70 @@
+"""The window's part of ``--healthcheck``: modules, Qt's plugins, codecs, icons. No window is opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, qVersion
+from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
+
+from deepfake_desktop.cli.checks import import_all
+from deepfake_desktop.gui.failures import log_qt_messages
+from deepfake_desktop.gui.icons import ICON_SIZES, app_icon
+
+# The least of what the window needs, by folder of Qt's plugins: one of each group.
+_PLATFORMS = ("qxcb", "qwayland", "qwindows", "qcocoa")
+_PICTURES = {"png", "svg", "jpeg"}
+
+
+def window_checks() -> dict[str, Callable[[], str]]:
+    """Checks by name. Qt draws nothing on the screen meanwhile."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    log_qt_messages()
+    QGuiApplication.instance() or QGuiApplication(["deepfake-desktop"])
+    return {
+        "window modules": lambda: import_all("deepfake_desktop.gui"),
+        "Qt plugins": _plugins,
+        "Qt pictures": _pictures,
+        "Qt video": _video,
+        "icons": _icons,
+    }
+
+
+def _plugins() -> str:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    files = sorted(path for path in folder.glob("*/*") if path.suffix in (".so", ".dll", ".dylib"))
+    if not any(name in path.stem for path in files if path.parent.name == "platforms" for name in _PLATFORMS):
+        raise FileNotFoundError(f"no plugin for a desktop in {folder / 'platforms'}")
+    needed = [path for path in files if path.parent.name in ("platforms", "multimedia", "imageformats", "iconengines")]
+    for path in needed:
+        if path.stem.startswith(("libqwayland", "libqeglfs", "libqvkkhr")):
+            continue  # they may want libraries that only such a desktop has
+        loader = QPluginLoader(str(path))
+        if not loader.load():
+            raise ImportError(loader.errorString())
+    return f"{len(files)}, of Qt {qVersion()}"
+
+
+def _pictures() -> str:
+    known = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
+    if lacking := _PICTURES - known:
+        raise ImportError(f"Qt reads no {', '.join(sorted(lacking))}")
+    return ", ".join(sorted(known))
+
+
+def _video() -> str:
+    QMediaPlayer()  # loads the media plugin
+    formats = QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode)
+    if QMediaFormat.FileFormat.MPEG4 not in formats:
+        raise ImportError("Qt opens no MPEG-4 files; its FFmpeg plugin was not loaded")
+    return ", ".join(sorted(QMediaFormat.fileFormatName(name) for name in formats))
+
+
+def _icons() -> str:
+    sizes = sorted(size.width() for size in app_icon().availableSizes())
+    if sizes != sorted(ICON_SIZES):
+        raise FileNotFoundError(f"icons of {sizes} pixels only")
+    return f"{len(sizes)} sizes"

@@ -1,0 +1,1 @@
+"""Packages for Linux: a compressed folder with an install script, and a .deb."""
