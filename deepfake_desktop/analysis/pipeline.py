@@ -164,7 +164,7 @@ class _Analysis:
     def _look_through(self, info: VideoInfo) -> tuple[str, str]:
         with self._glimpses(info) as frames:
             with self.watch.stage("load"):
-                self.bundle = bundle = load_bundle(self.settings.model)
+                self.bundle = bundle = load_bundle(self.settings.bundle)
                 runtime = BundleRuntime(bundle, self.settings.threads)
                 detector, embedder = FaceDetector(), FaceEmbedder()
             self.on_event(BundleLoaded(bundle))

@@ -75,7 +75,7 @@ def key_of(info: VideoInfo, sha256: str, settings: Settings) -> Key:
     return {
         "file": sha256,
         "container": info.container,  # FFmpeg also looks at a file name's ending when it guesses that
-        "bundle": bundle_sha256(settings.model),
+        "bundle": bundle_sha256(settings.bundle),
         "settings": choices,
         "decoder": planned_decoder(info.video_codec) if settings.hardware == "auto" else SOFTWARE,
         "engine": {"schema": SCHEMA, **engine_versions()},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deepfake_desktop.detector.bundle import DEFAULT_BUNDLE, list_bundles
 from deepfake_desktop.video.density import Budget
 
 SAMPLES_PER_SECOND = {"quick": 2.0, "standard": 5.0, "thorough": 10.0}
@@ -15,6 +16,8 @@ BUDGETS = {
     "thorough": Budget(SAMPLES_PER_SECOND["thorough"], 12_000, 270_000),
 }
 DEFAULT_SAMPLING = "standard"
+# Judges where nobody named a model and time matters least: InceptionV3 and ResNet50 together.
+THOROUGH_BUNDLE = "ensemble"
 HARDWARE = ("off", "auto")  # who decodes: the processor; or a graphics device that shows the same (video.hardware)
 
 
@@ -25,7 +28,7 @@ class Settings:
     Raises ValueError for a sampling, a number of threads or a use of hardware that there is not.
     """
 
-    model: str | None = None  # bundle name or folder; None: the default bundle
+    model: str | None = None  # bundle name or folder; None: that of ``bundle``
     sampling: str = DEFAULT_SAMPLING  # a key of SAMPLES_PER_SECOND
     threads: int | None = None  # inference threads; None: as many as there are cores, at most 4
     hardware: str = "off"  # one of HARDWARE
@@ -37,6 +40,14 @@ class Settings:
             raise ValueError("threads must be at least 1")
         if self.hardware not in HARDWARE:
             raise ValueError(f"unknown use of hardware {self.hardware!r}; choose one of {', '.join(HARDWARE)}")
+
+    @property
+    def bundle(self) -> str:
+        """Name or folder of the bundle that judges: ``model`` or, where none was named, that of the sampling."""
+        if self.model:
+            return self.model
+        thorough = self.sampling == "thorough" and THOROUGH_BUNDLE in list_bundles()
+        return THOROUGH_BUNDLE if thorough else DEFAULT_BUNDLE
 
     @property
     def budget(self) -> Budget:

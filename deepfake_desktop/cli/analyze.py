@@ -36,7 +36,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a video file")
     parser.add_argument("--json", action="store_true", help="print one JSON record per file and line, nothing else")
-    parser.add_argument("--model", metavar="NAME", help="model bundle, by name or folder")
+    parser.add_argument("--model", metavar="NAME", help="model bundle, by name or folder (default: see 'models')")
     rates = ", ".join(f"{name} {rate:g}" for name, rate in SAMPLES_PER_SECOND.items())
     parser.add_argument(
         "--sampling",
@@ -81,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
                     origin = beside.submit(examined_or_none, Path(path), is_interrupted)
                     result = analyse(path, settings, is_interrupted, on_event, first_look=somebody_waits)
                     result = replace(result, provenance=origin.result())
-            _print(result, arguments, out)
+            _print(result, settings.bundle, arguments, out)
             if problem := keeper.keep(result):
                 print(problem, file=sys.stderr)
             if is_interrupted():
@@ -104,5 +104,5 @@ def engine_for(arguments: argparse.Namespace) -> Callable[..., AnalysisResult]:
     return partial(recall_or_analyze, store=RecallStore(), again=arguments.again)
 
 
-def _print(result: AnalysisResult, arguments: argparse.Namespace, out: TextIO) -> None:
-    print(dumps(result) if arguments.json else format_summary(result, arguments.model), file=out, flush=True)
+def _print(result: AnalysisResult, bundle: str, arguments: argparse.Namespace, out: TextIO) -> None:
+    print(dumps(result) if arguments.json else format_summary(result, bundle), file=out, flush=True)

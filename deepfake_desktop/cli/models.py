@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from deepfake_desktop.analysis.settings import THOROUGH_BUNDLE
 from deepfake_desktop.analysis.words import BAND_WORDS, measured_words
 from deepfake_desktop.detector.bundle import DEFAULT_BUNDLE, Bundle, list_bundles, load_bundle
 from deepfake_desktop.errors import BundleError
@@ -29,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _print_bundle(name: str) -> bool:
-    mark = " (default)" if name == DEFAULT_BUNDLE else ""
+    mark = {DEFAULT_BUNDLE: " (default)", THOROUGH_BUNDLE: " (default of thorough sampling)"}.get(name, "")
     try:
         bundle = load_bundle(name)
     except BundleError as error:

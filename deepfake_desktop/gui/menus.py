@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.gui.history_menu import HistoryMenu
 from deepfake_desktop.gui.settings import BOX_TEXTS, Preferences
 from deepfake_desktop.gui.theme import THEMES
@@ -149,11 +149,13 @@ class Menus(QObject):
 
     def _fill_models(self) -> None:
         # Imported here: it brings OpenCV, which the window need not wait for when it opens.
-        from deepfake_desktop.detector.bundle import DEFAULT_BUNDLE, list_bundles
+        from deepfake_desktop.detector.bundle import list_bundles
 
         self._models.clear()
         names = list_bundles()
         if not names:
             self._models.addAction("No model is installed").setEnabled(False)
-        chosen = self._preferences.model or DEFAULT_BUNDLE
-        self._choices(self._models, {name: name for name in names}, chosen, self.model_chosen.emit)
+        bundle = Settings(sampling=self._preferences.sampling).bundle
+        automatic = {"": self.tr("Automatic, by the sampling ({bundle})").format(bundle=bundle)}
+        chosen = self._preferences.model or ""
+        self._choices(self._models, automatic | {name: name for name in names}, chosen, self.model_chosen.emit)

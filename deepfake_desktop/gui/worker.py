@@ -117,7 +117,7 @@ class AnalysisWorker(QThread):
         try:
             self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
-                model = self._bundle or self.settings.model
+                model = self._bundle or self.settings.bundle
                 self.error_rates, self.model_card, self.score_limits = about_model(model, self.result.model)
             spacing_s = self.result.sampling.spacing_s  # of a long video, sampled thinner than the setting says
             self.interval_s = sample_interval_s(self.settings.samples_per_second, spacing_s)

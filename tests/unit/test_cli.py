@@ -16,8 +16,10 @@ import pytest
 from deepfake_desktop import __main__ as entry
 from deepfake_desktop import __version__
 from deepfake_desktop.analysis.recall_store import RecallStore
+from deepfake_desktop.analysis.settings import THOROUGH_BUNDLE, Settings
 from deepfake_desktop.cli import doctor, environment
 from deepfake_desktop.cli.main import parse_arguments
+from deepfake_desktop.detector.bundle import DEFAULT_BUNDLE
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.files import MODELS_VARIABLE
 from deepfake_desktop.history.store import History
@@ -377,3 +379,12 @@ def test_the_history_is_switched_off_and_on(history: History, capfd: pytest.Capt
     assert len(history.entries()) == 2
     entry.main(["analyze", "missing.mp4"])
     assert history.entries()[0].status == "unreadable"
+
+
+def test_thorough_sampling_takes_the_ensemble_where_there_is_one(models: Path) -> None:
+    write_bundle(models / DEFAULT_BUNDLE)
+    assert Settings(sampling="thorough").bundle == DEFAULT_BUNDLE
+    write_bundle(models / THOROUGH_BUNDLE)
+    assert Settings(sampling="thorough").bundle == THOROUGH_BUNDLE
+    assert Settings(sampling="standard").bundle == DEFAULT_BUNDLE
+    assert Settings(model="light-gru", sampling="thorough").bundle == "light-gru"
