@@ -131,7 +131,7 @@ def explain(
         return None
     if sha256 is not None and found != sha256:
         raise ExplanationError(f"{info.name} has changed since it was analysed. Analyse it again.")
-    bundle = load_bundle(settings.model)
+    bundle = load_bundle(settings.bundle)
     if is_cancelled():
         return None
     frame = _frame_at(info, target.time_s)
