@@ -19,7 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse_arguments(list(sys.argv[1:] if argv is None else argv))
     _configure_output(arguments.verbose)
     try:
-        return open_window(arguments.video) if arguments.run is None else arguments.run(arguments)
+        if arguments.run is None:
+            return open_window(arguments.videos, arguments.new_window)
+        return arguments.run(arguments)
     except DeepfakeDesktopError as error:
         print(f"deepfake-desktop: {error}", file=sys.stderr)
         return FAILED
@@ -32,10 +34,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def open_window(video: str | None) -> int:
-    """Open the window, or say why it cannot be opened; without a screen a video is analysed and printed instead."""
+def open_window(videos: Sequence[str], new_window: bool) -> int:
+    """Open the window, or say why it cannot be opened; without a screen videos are analysed and printed instead.
+
+    new_window: open one even where there is one already, which otherwise gets the videos.
+    """
     if not display_available():
-        if video is None:
+        if not videos:
             print(
                 "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
                 "To analyse a video here: deepfake-desktop analyze VIDEO",
@@ -43,7 +48,7 @@ def open_window(video: str | None) -> int:
             )
             return WRONG_USAGE
         print("There is no screen to open the window on; analysing here instead.", file=sys.stderr)
-        arguments = parse_arguments(["analyze", "--", video])
+        arguments = parse_arguments(["analyze", "--", *videos])
         return arguments.run(arguments)
     if missing := missing_qt_libraries():
         print(explain_qt_failure(missing), file=sys.stderr)
@@ -53,7 +58,7 @@ def open_window(video: str | None) -> int:
     except ImportError as error:
         print(explain_qt_failure(missing, error), file=sys.stderr)
         return WRONG_USAGE
-    return run_gui(video)
+    return run_gui(videos, new_window)
 
 
 def _configure_output(verbose: bool) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from datetime import date
 from pathlib import Path
 
 from deepfake_desktop.errors import BundleError
 
 MODELS_VARIABLE = "DEEPFAKE_DESKTOP_MODELS"
 CACHE_VARIABLE = "DEEPFAKE_DESKTOP_CACHE"
+DATA_VARIABLE = "DEEPFAKE_DESKTOP_DATA"
+STATE_VARIABLE = "DEEPFAKE_DESKTOP_STATE"
 
 
 def models_folder() -> Path:
@@ -26,22 +29,44 @@ def models_folder() -> Path:
 def cache_folder() -> Path | None:
     """Where the program may keep what it can make again: $DEEPFAKE_DESKTOP_CACHE, else the system's place for that.
 
-    The places are those of the XDG base directory specification (a relative $XDG_CACHE_HOME does not count), of Apple's
-    file system guide, and of Windows' local application data. None where there is no home. The folder need not exist.
+    None where there is no home. The folder need not exist.
     """
-    chosen = os.environ.get(CACHE_VARIABLE)
+    return _folder(CACHE_VARIABLE, "Cache", "XDG_CACHE_HOME", (".cache",), ("Library", "Caches"))
+
+
+def data_folder() -> Path | None:
+    """Where the user's own things lie, such as the queue: $DEEPFAKE_DESKTOP_DATA, else the system's place for that.
+
+    None where there is no home. The folder need not exist.
+    """
+    mac = ("Library", "Application Support")
+    return _folder(DATA_VARIABLE, "Data", "XDG_DATA_HOME", (".local", "share"), mac)
+
+
+def state_folder() -> Path | None:
+    """Where lies what nobody misses, such as the log: $DEEPFAKE_DESKTOP_STATE, else the system's place for that.
+
+    None where there is no home. The folder need not exist.
+    """
+    return _folder(STATE_VARIABLE, "State", "XDG_STATE_HOME", (".local", "state"), ("Library", "Logs"))
+
+
+def _folder(variable: str, windows: str, xdg: str, below_home: tuple[str, ...], mac: tuple[str, ...]) -> Path | None:
+    """The places are those of the XDG base directory specification (where a relative path does not count), of Apple's
+    file system guide, and of Windows' local application data."""
+    chosen = os.environ.get(variable)
     if chosen:
         return Path(chosen)
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
-        return Path(local) / "DeepfakeDesktop" / "Cache" if local else None
-    if sys.platform != "darwin" and os.path.isabs(shared := os.environ.get("XDG_CACHE_HOME", "")):
+        return Path(local) / "DeepfakeDesktop" / windows if local else None
+    if sys.platform != "darwin" and os.path.isabs(shared := os.environ.get(xdg, "")):
         return Path(shared) / "deepfake-desktop"
     try:
         home = Path.home()
     except RuntimeError:  # neither $HOME nor an entry in the system's list of users
         return None
-    return home.joinpath(*(("Library", "Caches") if sys.platform == "darwin" else (".cache",)), "deepfake-desktop")
+    return home.joinpath(*(mac if sys.platform == "darwin" else below_home), "deepfake-desktop")
 
 
 def sha256_of(path: Path) -> str:
@@ -63,3 +88,12 @@ def verified_model(path: Path, sha256: str, name: str) -> Path:
     if sha256_of(path) != sha256:
         raise BundleError(f"The {name} {path} has been altered or damaged. Install the program again.")
     return path
+
+
+def build_date() -> str | None:
+    """The day on which this packaged program was built (ISO 8601), which build.spec writes; None for a source."""
+    try:
+        text = (Path(__file__).resolve().parent / "build_date.txt").read_text(encoding="ascii").strip()
+        return date.fromisoformat(text).isoformat()
+    except (OSError, ValueError):
+        return None

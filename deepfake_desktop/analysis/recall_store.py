@@ -10,13 +10,13 @@ import logging
 import os
 import re
 import stat
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from deepfake_desktop.files import cache_folder
+from deepfake_desktop.private_files import UNFINISHED, is_ours, make_private, replace_file
 
 _log = logging.getLogger(__name__)
 
@@ -25,7 +25,6 @@ MOST_BYTES = 100_000_000  # all entries together
 LARGEST_ENTRY = 16_000_000  # bytes; an hour of video at standard sampling takes about two million
 
 _ENTRY = re.compile(r"[0-9a-f]{64}\.json")
-_UNFINISHED = ".unfinished-"
 _UNFINISHED_FOR_S = 3600.0  # by then whoever was writing it has gone
 
 
@@ -52,7 +51,7 @@ class RecallStore:
     def read(self, name: str) -> bytes | None:
         """What is stored under a name (64 hexadecimal digits), which counts as its use; None where nothing is."""
         path = self._path(name)
-        if path is None or not _is_ours(path.parent):
+        if path is None or not is_ours(path.parent):
             return None
         try:
             facts = path.lstat()
@@ -77,9 +76,9 @@ class RecallStore:
         if path is None or not self.keeps or len(raw) > LARGEST_ENTRY:
             return
         try:
-            _make_private(path.parent)
-            if _is_ours(path.parent):
-                _replace(path, raw)
+            make_private(path.parent)
+            if is_ours(path.parent):
+                replace_file(path, raw)
                 self._prune(path.parent)
         except OSError as error:
             _log.debug("the result cannot be remembered in %s: %s", path.parent, error)
@@ -98,7 +97,7 @@ class RecallStore:
         """Forget everything. Returns what was removed; ``amount`` tells what could not be."""
         removed = [facts.st_size for path, facts in _entries(self.folder) if _unlink(path)]
         for path, _ in _files(self.folder):
-            if path.name.startswith(_UNFINISHED):
+            if path.name.startswith(UNFINISHED):
                 _unlink(path)
         return Amount(len(removed), sum(removed))
 
@@ -107,7 +106,7 @@ class RecallStore:
 
     def _prune(self, folder: Path) -> None:
         for path, facts in _files(folder):
-            if path.name.startswith(_UNFINISHED) and time.time() - facts.st_mtime > _UNFINISHED_FOR_S:
+            if path.name.startswith(UNFINISHED) and time.time() - facts.st_mtime > _UNFINISHED_FOR_S:
                 _unlink(path)
         newest_first = sorted(_entries(folder), key=lambda found: found[1].st_mtime_ns, reverse=True)
         total = 0
@@ -115,33 +114,6 @@ class RecallStore:
             total += facts.st_size
             if number > MOST_ENTRIES or total > MOST_BYTES:
                 _unlink(path)
-
-
-def _make_private(folder: Path) -> None:
-    """The folder and the one above it, for nobody but the user; folders further up are made as the system wants."""
-    for place in (folder.parent, folder):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if hasattr(os, "getuid") and folder.stat().st_uid == os.geteuid() and folder.stat().st_mode & 0o077:
-        folder.chmod(0o700)
-
-
-def _is_ours(folder: Path) -> bool:
-    """Whether the folder belongs to whoever runs the program: nobody else's word is taken for a verdict."""
-    try:
-        return folder.is_dir() and (not hasattr(os, "geteuid") or folder.stat().st_uid == os.geteuid())
-    except OSError:
-        return False
-
-
-def _replace(path: Path, raw: bytes) -> None:
-    handle, unfinished = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)  # mode 0600
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(raw)
-        os.replace(unfinished, path)
-    except OSError:
-        _unlink(Path(unfinished))
-        raise
 
 
 def _files(folder: Path | None) -> Iterator[tuple[Path, os.stat_result]]:

@@ -15,6 +15,7 @@ class AnalysisControl(QObject):
     """Everything happens on the window's thread, except ``AnalysisWorker.run``."""
 
     news_arrived = Signal(object)  # worker.News
+    running_changed = Signal(bool)
     ended = Signal(object)  # AnalysisWorker with its result or error; not for one that was replaced
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,6 +43,7 @@ class AnalysisControl(QObject):
         else:
             self._replaced = True
             self._worker.requestInterruption()
+        self.running_changed.emit(True)
 
     def cancel(self) -> None:
         """Ask the analysis to stop; ``ended`` follows with what was found until then."""
@@ -93,3 +95,5 @@ class AnalysisControl(QObject):
         worker.deleteLater()
         if self._worker is None:  # who heard "ended" may have started another one
             self._launch()
+        if self._worker is None:
+            self.running_changed.emit(False)

@@ -124,6 +124,12 @@ def score_colour(colours: Colours, score: float) -> QColor:
     )
 
 
+def band_colour(colours: Colours, band: str | None) -> QColor:
+    """The colour that repeats what the words of an evidence band say; one for whatever is no judgement."""
+    chosen = {"strong": colours.band_strong, "moderate": colours.band_moderate, "none": colours.band_none}
+    return QColor(chosen.get(band or "", colours.band_other))
+
+
 def scaled_font(widget: QWidget, factor: float, bold: bool = False) -> QFont:
     """The widget's own font, larger or smaller, so that the user's text size is kept."""
     font = QFont(widget.font())

@@ -89,14 +89,17 @@ class AnalysisWorker(QThread):
         store: RecallStore | None = None,
         again: bool = False,
         parent: QObject | None = None,
+        first_look: bool = True,
     ) -> None:
-        """store: where results are remembered, None to neither recall nor remember. again: do not recall."""
+        """store: where results are remembered, None to neither recall nor remember. again: do not recall.
+        first_look: as for ``analysis.pipeline.analyze``."""
         super().__init__(parent)
         self.setObjectName("analysis")
         self.path = path
         self.settings = settings
         self.store = store
         self.again = again
+        self.first_look = first_look
         self.mailbox = Mailbox()
         self.result: AnalysisResult | None = None
         self.error: Exception | None = None
@@ -107,7 +110,7 @@ class AnalysisWorker(QThread):
 
     def run(self) -> None:
         try:
-            self.result = self._analyse()
+            self.result = self.analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
                 self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
             spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
@@ -117,16 +120,20 @@ class AnalysisWorker(QThread):
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
 
-    def _analyse(self) -> AnalysisResult:
+    def take(self, event: Event) -> None:
+        """Called on this thread with every event of the analysis."""
+        self.mailbox.put(event)
+
+    def analyse(self) -> AnalysisResult:
         # Imported here: OpenCV and LiteRT take a moment that the window must not wait for.
-        wanted = (self.path, self.settings, self.isInterruptionRequested, self.mailbox.put)
+        wanted = (self.path, self.settings, self.isInterruptionRequested, self.take)
         if self.store is None:
             from deepfake_desktop.analysis.pipeline import analyze
 
-            return analyze(*wanted, first_look=True)
+            return analyze(*wanted, first_look=self.first_look)
         from deepfake_desktop.analysis.recall import recall_or_analyze
 
-        return recall_or_analyze(*wanted, self.store, self.again, first_look=True)
+        return recall_or_analyze(*wanted, self.store, self.again, first_look=self.first_look)
 
 
 def _about_model(model: str | None) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:

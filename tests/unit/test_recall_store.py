@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from deepfake_desktop import private_files
 from deepfake_desktop.analysis import recall_store
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.files import CACHE_VARIABLE, cache_folder
@@ -133,7 +134,7 @@ def test_a_full_or_read_only_disk_is_no_failure(store: RecallStore, call: str, m
     def fail(*values: object, **options: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(recall_store.tempfile if call == "mkstemp" else recall_store.os, call, fail)
+    monkeypatch.setattr(private_files.tempfile if call == "mkstemp" else private_files.os, call, fail)
     store.write(NAMES[1], b"two")
     store.write(NAMES[0], b"changed")
     assert store.read(NAMES[0]) == b"one" and store.read(NAMES[1]) is None
