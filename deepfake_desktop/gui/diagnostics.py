@@ -26,12 +26,11 @@ def diagnostics(preferences: Preferences, private: Iterable[str]) -> str:
 
 
 def _program() -> list[str]:
-    libraries = ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES)
     built = build_date()
     return [
         f"Deepfake Desktop {__version__}" + (f", built on {built}" if built else ", from its source"),
         f"Python {platform.python_version()}, Qt {qVersion()}",
-        libraries,
+        *(f"{name} {_version(name)}" for name in _LIBRARIES),
     ]
 
 

@@ -26,7 +26,7 @@ class DropZone(QWidget):
         sentence.setFont(scaled_font(sentence, 1.5))
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         quiet = text_label(dim=True)
-        quiet.setText(self.tr("Several videos or a folder go into a queue. Everything happens on this computer."))
+        quiet.setText(self.tr("Several videos or a folder go into a queue. Nothing leaves this computer."))
         quiet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice = text_label()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -25,8 +25,10 @@ class NewerVersion(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (name, self.facts, buttons):
-            column.addWidget(widget)
+        column.addWidget(name)
+        column.addWidget(self.facts)
+        column.addStretch(1)
+        column.addWidget(buttons)
         self.resize(460, 280)
 
     def _built(self) -> str:
@@ -42,7 +44,5 @@ class NewerVersion(QDialog):
                 "of one. Look at the page you got it from and compare the version there with the one above; what "
                 "changed stands in the file CHANGELOG.md. From a checkout, git pull and make setup bring it up to date."
             ),
-            self.tr(
-                "Generators of fakes change quickly: a detector of last year misses more of them than one of this year."
-            ),
+            self.tr("Generators of fakes change quickly, so a newer version may find what this one has never seen."),
         )

@@ -49,7 +49,7 @@ _TITLES = {
     Column.STATE: "State",
     Column.VERDICT: "Verdict",
     Column.PROBABILITY: "Probability",
-    Column.DETAIL: "Why, or what went wrong",
+    Column.DETAIL: "Reason",
 }
 
 _TEXTS: dict[int, Callable[[QueueItem], str]] = {

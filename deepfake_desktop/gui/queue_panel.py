@@ -48,7 +48,8 @@ class QueuePanel(QWidget):
         column.addLayout(self._make_tools(menu))
         column.addLayout(self._make_middle(), 1)
         column.addLayout(self._make_foot(menu))
-        for signal in (view.rowsInserted, view.rowsRemoved, view.modelReset, view.layoutChanged):
+        queue = view.queue()  # rows leave the view before they leave the queue
+        for signal in (view.rowsInserted, view.rowsRemoved, view.modelReset, view.layoutChanged, queue.rowsRemoved):
             signal.connect(self._show_middle)
         self._show_middle()
 
@@ -87,7 +88,7 @@ class QueuePanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by words"))
         self.filter.setAccessibleName(self.tr("Filter by words in the name, folder, state or verdict"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(200)
+        self.filter.setFixedWidth(150)
         self.filter.textChanged.connect(self._view.set_text)
         self.filter.textChanged.connect(self._show_middle)
         row.addWidget(self.filter)

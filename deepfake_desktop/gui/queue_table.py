@@ -40,7 +40,6 @@ class QueueTable(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -93,6 +92,8 @@ class _Delegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
+        if index.column() == Column.FILE:  # a name keeps its ending, a sentence its beginning
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
         item: QueueItem = index.data(ItemRole)
         if index.column() != Column.VERDICT or item.finding is None or item.state != "done":
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from deepfake_desktop.analysis.words import BAND_WORDS
-from deepfake_desktop.gui.queue_item import Finding, QueueItem
+from deepfake_desktop.gui.queue_item import Finding, QueueItem, state_of
 from deepfake_desktop.gui.words import PERSON_BAND_WORDS, STATUS_WORDS, probability_words
 
 _CONTEXT = "Queue"
@@ -48,8 +48,8 @@ def verdict_names() -> dict[str, str]:
 
 
 def verdict_words(finding: Finding | None) -> str:
-    """The verdict in a few words; "" where there is none."""
-    if finding is None:
+    """The verdict in a few words; "" where there is none, also of what failed: the sentence says why."""
+    if finding is None or state_of(finding) == "failed":
         return ""
     if finding.band == "not_assessed":
         return translated(STATUS_WORDS.get(finding.status, BAND_WORDS["not_assessed"]))

@@ -94,6 +94,7 @@ QProgressBar { background: $lane; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QLabel[dim="true"] { color: $dim; }
 QScrollArea { background: transparent; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenuBar { background: $window; }
 QMenuBar::item { padding: 4px 9px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $lane; color: $text; border-radius: 4px; }

@@ -274,6 +274,10 @@ def test_clearing_leaves_what_is_to_be_done(window: MainWindow, qtbot, four_clip
     fill_paused(window, qtbot, [four_clips[1], four_clips[2]])
     window.queue.menu.clear.trigger()
     assert order(window) == ["c.mp4"]
+    choose(window, "c.mp4")
+    window.queue.menu.remove.trigger()
+    assert window.queue.panel._empty.isVisible() and "is empty" in window.queue.panel._empty.text()
+    window.queue.menu.undo.trigger()
     window.queue.menu.undo.trigger()
     assert order(window) == ["empty.mp4", "b.mp4", "c.mp4"]
 
