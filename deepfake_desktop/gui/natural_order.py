@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NUMBERS = re.compile(r"(\d+)")
 
 
+@lru_cache(maxsize=20_000)  # sorting asks for the same names again and again
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
     """What to sort names by. Numbers are compared by their value; of names that differ in capitals only, by these."""
     parts = tuple(_part(part) for part in _NUMBERS.split(name.casefold()) if part)

@@ -79,8 +79,7 @@ class QueueControl(QObject):
         return whole
 
     def _connect_parts(self, control: AnalysisControl, menus: Menus) -> None:
-        self.model.kept_part_changed.connect(self._save_timer.start)
-        self.model.kept_part_changed.connect(self._show_state)
+        self.model.kept_part_changed.connect(self._save_soon)
         self.runner.changed.connect(self._show_state)
         self.search.counted.connect(self._show_count)
         self.search.found.connect(self._take_found)
@@ -202,6 +201,7 @@ class QueueControl(QObject):
             self._from_last_time = False
             self.runner.set_paused(False)
         self.runner.go_on()
+        self._show_state()
         if self.search.is_running():
             self._show_count(0)
 
@@ -268,6 +268,7 @@ class QueueControl(QObject):
         text = self.tr("Brought back {files}.").format(files=files_words(count))
         self.panel.show_notice(text, can_undo=self.model.can_undo())
         self.runner.go_on()
+        self._show_state()
 
     def _show_context_menu(self, place: QPoint) -> None:
         if self.panel.table.chosen():
@@ -299,6 +300,10 @@ class QueueControl(QObject):
     def _choose_remembering(self, wanted: bool) -> None:
         if not wanted:
             self.runner.stop_remembering()
+
+    def _save_soon(self) -> None:
+        if not self._save_timer.isActive():  # and not begun anew, or a queue that changes all the time is never saved
+            self._save_timer.start()
 
     def _save(self) -> None:
         self.store.save(self.model.items())

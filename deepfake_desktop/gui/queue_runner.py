@@ -64,7 +64,7 @@ class QueueWorker(AnalysisWorker):
 
     def run(self) -> None:
         try:
-            self.result = self.analyse()
+            self.result = self._analyse()
         except Exception as error:  # the table shows it; a thread must not end in a bare traceback
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
@@ -168,6 +168,7 @@ class QueueRunner(QObject):
             return
         self._drop(item.id)
         self._take_finding(item.id, result)
+        self.changed.emit()
 
     def stop_remembering(self) -> None:
         """The result of the analysis under way is not to be remembered."""

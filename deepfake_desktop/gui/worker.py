@@ -110,7 +110,7 @@ class AnalysisWorker(QThread):
 
     def run(self) -> None:
         try:
-            self.result = self.analyse()
+            self.result = self._analyse()
             if self.result.model is not None and not self.isInterruptionRequested():
                 self.error_rates, self.model_card, self.score_limits = _about_model(self.settings.model)
             spacing_s = self.result.sampling.spacing_s or 0.0  # of a long video, sampled thinner than the setting says
@@ -124,7 +124,7 @@ class AnalysisWorker(QThread):
         """Called on this thread with every event of the analysis."""
         self.mailbox.put(event)
 
-    def analyse(self) -> AnalysisResult:
+    def _analyse(self) -> AnalysisResult:
         # Imported here: OpenCV and LiteRT take a moment that the window must not wait for.
         wanted = (self.path, self.settings, self.isInterruptionRequested, self.take)
         if self.store is None:

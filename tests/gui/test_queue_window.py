@@ -229,6 +229,17 @@ def test_cancelling_all_and_trying_again(window: MainWindow, qtbot, long_clip: P
     assert states(window) == {"long.mp4": "cancelled", "b.mp4": "cancelled", "c.mp4": "done", "d.mp4": "done"}
 
 
+def test_cancelling_many_tells_the_state_once(window: MainWindow, qtbot, tmp_path: Path, monkeypatch) -> None:
+    window.queue.runner.set_paused(True)
+    window.queue.add([str(tmp_path / f"{number}.mp4") for number in range(300)])
+    qtbot.waitUntil(lambda: len(states(window)) == 300)
+    told: list[str] = []
+    monkeypatch.setattr(window.queue.panel, "show_status", lambda text, fraction: told.append(text))
+    window.queue.menu.cancel_all.trigger()
+    assert set(states(window).values()) == {"cancelled"} and len(told) < 5
+    assert told[-1] == "0 files done, 300 cancelled"
+
+
 def test_what_is_done_is_analysed_anew_by_a_retry(window: MainWindow, qtbot, four_clips: list[Path]) -> None:
     drop(window, local(four_clips[1]), local(four_clips[2]))
     wait_for_queue(window, qtbot)
