@@ -22,7 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments.run is not None:
             return arguments.run(arguments)
-        return run_check(arguments.check) if arguments.check else open_window(arguments.video)
+        if arguments.check:
+            return run_check(arguments.check)
+        return open_window(arguments.videos, arguments.new_window)
     except DeepfakeDesktopError as error:
         print(f"deepfake-desktop: {error}", file=sys.stderr)
         return FAILED
@@ -46,10 +48,13 @@ def run_check(name: str) -> int:
     return checks.run(name, window_checks)
 
 
-def open_window(video: str | None) -> int:
-    """Open the window, or say why it cannot be opened; without a screen a video is analysed and printed instead."""
+def open_window(videos: Sequence[str], new_window: bool) -> int:
+    """Open the window, or say why it cannot be opened; without a screen videos are analysed and printed instead.
+
+    new_window: open one even where there is one already, which otherwise gets the videos.
+    """
     if not display_available():
-        if video is None:
+        if not videos:
             print(
                 "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
                 "To analyse a video here: deepfake-desktop analyze VIDEO",
@@ -57,7 +62,7 @@ def open_window(video: str | None) -> int:
             )
             return WRONG_USAGE
         print("There is no screen to open the window on; analysing here instead.", file=sys.stderr)
-        arguments = parse_arguments(["analyze", "--", video])
+        arguments = parse_arguments(["analyze", "--", *videos])
         return arguments.run(arguments)
     if missing := missing_qt_libraries():
         print(explain_qt_failure(missing), file=sys.stderr)
@@ -67,7 +72,7 @@ def open_window(video: str | None) -> int:
     except ImportError as error:
         print(explain_qt_failure(missing, error), file=sys.stderr)
         return WRONG_USAGE
-    return run_gui(video)
+    return run_gui(videos, new_window)
 
 
 def _configure_output(verbose: bool) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from deepfake_desktop.errors import BundleError
@@ -13,6 +14,7 @@ from deepfake_desktop.errors import BundleError
 MODELS_VARIABLE = "DEEPFAKE_DESKTOP_MODELS"
 CACHE_VARIABLE = "DEEPFAKE_DESKTOP_CACHE"
 DATA_VARIABLE = "DEEPFAKE_DESKTOP_DATA"
+STATE_VARIABLE = "DEEPFAKE_DESKTOP_STATE"
 _CHUNK_BYTES = 1 << 20
 
 
@@ -48,6 +50,14 @@ def data_folder() -> Path | None:
     """
     mac = ("Library", "Application Support")
     return _folder(DATA_VARIABLE, "Data", "XDG_DATA_HOME", (".local", "share"), mac)
+
+
+def state_folder() -> Path | None:
+    """Where lies what nobody misses, such as the log: $DEEPFAKE_DESKTOP_STATE, else the system's place for that.
+
+    None where there is no home. The folder need not exist.
+    """
+    return _folder(STATE_VARIABLE, "State", "XDG_STATE_HOME", (".local", "state"), ("Library", "Logs"))
 
 
 def _folder(variable: str, windows: str, xdg: str, below_home: tuple[str, ...], mac: tuple[str, ...]) -> Path | None:
@@ -104,3 +114,12 @@ def verified_model(path: Path, sha256: str, name: str) -> Path:
     if sha256_of(path) != sha256:
         raise BundleError(f"The {name} {path} has been altered or damaged. Install the program again.")
     return path
+
+
+def build_date() -> str | None:
+    """The day on which this packaged program was built (ISO 8601), which build.spec writes; None for a source."""
+    try:
+        text = (Path(__file__).resolve().parent / "build_date.txt").read_text(encoding="ascii").strip()
+        return date.fromisoformat(text).isoformat()
+    except (OSError, ValueError):
+        return None

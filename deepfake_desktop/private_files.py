@@ -40,3 +40,17 @@ def replace_file(path: Path, raw: bytes) -> None:
         with contextlib.suppress(OSError):
             os.unlink(unfinished)
         raise
+
+
+def read_regular_file(path: Path, most_bytes: int) -> bytes:
+    """The bytes of a regular file. A pipe, which would wait for ever, or a larger file is refused.
+
+    Raises OSError, also for what is refused.
+    """
+    facts = path.lstat()
+    if not path.is_file() or path.is_symlink():
+        raise OSError(f"{path} is no regular file")
+    if facts.st_size > most_bytes:
+        raise OSError(f"{path} is larger than {most_bytes:,} bytes")
+    with path.open("rb") as stream:
+        return stream.read(most_bytes + 1)[:most_bytes]

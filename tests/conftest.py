@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE
+from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 
 
 @pytest.fixture(autouse=True)
@@ -15,6 +15,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv(CACHE_VARIABLE, str(home / "cache"))  # not by HOME alone, which Windows does not look at
     monkeypatch.setenv(DATA_VARIABLE, str(home / "data"))
+    monkeypatch.setenv(STATE_VARIABLE, str(home / "state"))
     for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(variable, raising=False)
     return home

@@ -14,7 +14,7 @@ from typing import IO, Any
 
 import deepfake_desktop
 from deepfake_desktop.errors import BenchmarkError
-from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE
+from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 
 LIMIT_S = 3600.0  # a child that takes longer hangs; a long video may take long
 
@@ -34,7 +34,7 @@ def child_environment(home: Path, extra: Mapping[str, str] | None = None) -> dic
     package = str(Path(deepfake_desktop.__file__).resolve().parents[1])
     paths = os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
     folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "CACHE", "DATA", "STATE")}
-    for variable in (CACHE_VARIABLE, DATA_VARIABLE):
+    for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):
         folders[variable] = str(home / variable.rpartition("_")[2].lower())
     return {**os.environ, **folders, "PYTHONPATH": paths, **(extra or {})}
 

@@ -29,12 +29,13 @@ from deepfake_desktop.cli import (
 
 PROGRAM = "deepfake-desktop"
 DESCRIPTION = (
-    "Finds evidence of face manipulation in local videos, offline. With a VIDEO, or nothing, it opens the window; "
+    "Finds evidence of face manipulation in local videos, offline. With VIDEOs, or nothing, it opens the window; "
     "with a COMMAND it works in the terminal."
 )
 EPILOG = (
     "A video whose name is that of a command is given as ./NAME. Exit codes: 0 every file was analysed, 1 some file "
-    "could not be, 2 wrong usage, 130 interrupted."
+    "could not be, 2 wrong usage, 130 interrupted. Where a window is open already, it gets the videos; --new-window "
+    "opens another one."
 )
 
 
@@ -42,8 +43,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """Parse the words after the program's name.
 
     Returns a namespace with ``run``, the command's function of this namespace to an exit code, or None where the
-    window is to be opened; then ``video`` is its file or None, and ``check`` names a check to be run instead. Exits
-    with code 2 on wrong usage.
+    window is to be opened; then ``videos`` are its files, ``new_window`` tells whether it has to be a new one, and
+    ``check`` names a check to be run instead. Exits with code 2 on wrong usage.
     """
     parser, commands = build_parser()
     if argv and (argv[0] in commands.choices or argv[0] in ("-h", "--help", "--version")):
@@ -51,16 +52,17 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     window = argparse.ArgumentParser(PROGRAM, usage=parser.usage, add_help=False)
     _add_common(window)
     checks.add_options(window)
-    window.add_argument("video", nargs="?")
+    window.add_argument("videos", nargs="*")
+    window.add_argument("--new-window", action="store_true")
     window.set_defaults(run=None)
     arguments = window.parse_args(argv)
-    _reject_misspelt_command(parser, arguments.video, list(commands.choices))
+    _reject_misspelt_command(parser, arguments.videos, list(commands.choices))
     return arguments
 
 
 def build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction]:
     """The whole parser, and its action with the commands (from which man page and completions are made, too)."""
-    usage = f"{PROGRAM} [VIDEO]\n       {PROGRAM} COMMAND ..."
+    usage = f"{PROGRAM} [--new-window] [VIDEO ...]\n       {PROGRAM} COMMAND ..."
     parser = argparse.ArgumentParser(PROGRAM, usage=usage, description=DESCRIPTION, epilog=EPILOG)
     _add_common(parser)
     checks.add_options(parser)
@@ -78,9 +80,10 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-v", "--verbose", action="store_true", help="write a log to stderr")
 
 
-def _reject_misspelt_command(parser: argparse.ArgumentParser, video: str | None, commands: list[str]) -> None:
+def _reject_misspelt_command(parser: argparse.ArgumentParser, videos: list[str], commands: list[str]) -> None:
     """A bare word that is no file is a misspelt command rather than a missing video."""
-    if video is None or Path(video).name != video or Path(video).suffix or Path(video).exists():
+    video = videos[0] if videos else ""
+    if not video or Path(video).name != video or Path(video).suffix or Path(video).exists():
         return
     close = difflib.get_close_matches(video, commands, n=1)
     hint = f"did you mean {close[0]!r}?" if close else f"commands are {', '.join(commands)}"

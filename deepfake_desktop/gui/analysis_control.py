@@ -16,6 +16,7 @@ class AnalysisControl(QObject):
     """Everything happens on the window's thread, except ``AnalysisWorker.run``."""
 
     news_arrived = Signal(object)  # worker.News
+    running_changed = Signal(bool)
     ended = Signal(object)  # AnalysisWorker with its result or error; not for one that was replaced
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,6 +60,7 @@ class AnalysisControl(QObject):
             if self._worker.keeper is not None:
                 self._worker.keeper.keeps = False  # nobody has seen what it found
             self._worker.requestInterruption()
+        self.running_changed.emit(True)
 
     def cancel(self) -> None:
         """Ask the analysis to stop; ``ended`` follows with what was found until then."""
@@ -119,3 +121,5 @@ class AnalysisControl(QObject):
         worker.deleteLater()
         if self._worker is None:  # who heard "ended" may have started another one
             self._launch()
+        if self._worker is None:
+            self.running_changed.emit(False)

@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -14,10 +15,14 @@ from deepfake_desktop import __version__
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.icons import app_icon
+from deepfake_desktop.gui.log_keeper import KEEPER
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION
+from deepfake_desktop.gui.single_instance import SingleInstance
 from deepfake_desktop.gui.theme import apply_theme
+
+_log = logging.getLogger(__name__)
 
 # Python's lock goes round this often; with the usual 5 ms the window waits several times that for each painted frame
 # while an analysis runs.
@@ -25,10 +30,19 @@ _SWITCH_INTERVAL_S = 0.001
 _LOAD_AFTER_MS = 200  # the window is painted by then, and nobody has opened a file
 
 
-def run_gui(path: str | None) -> int:
-    """Show the window, with a video in it where a path is given, until it is closed. Returns the exit code."""
+def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
+    """Show the window, with the given video in it or several in its queue, until it is closed. Returns the exit code.
+
+    Where a window of the program is open already, it gets the files and comes to the front, and this one ends at once,
+    unless ``new_window`` asks for a window of its own.
+    """
     log_qt_messages()
     app = make_application()
+    instance = SingleInstance(parent=app)
+    if not instance.claim() and not new_window and instance.hand_over(paths):
+        return 0
+    KEEPER.install(on_disk=instance.is_first())
+    _log.info("Deepfake Desktop %s starts", __version__)
     reporter = FailureReporter(app)
     reporter.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
@@ -37,9 +51,10 @@ def run_gui(path: str | None) -> int:
     apply_theme(app, window.preferences.theme)
     window.show()
     QTimer.singleShot(_LOAD_AFTER_MS, load_ahead)
-    if path is not None:
-        window.open_path(path)
+    window.open_paths(list(paths))
+    instance.files_arrived.connect(window.take_over)
     code = app.exec()
+    instance.release()
     if not window.ended_cleanly:
         # Leaving the normal way would destroy a thread that still runs, and crash.
         logging.shutdown()

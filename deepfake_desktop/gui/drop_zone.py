@@ -26,7 +26,7 @@ class DropZone(QWidget):
         sentence.setFont(scaled_font(sentence, 1.5))
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         quiet = text_label(dim=True)
-        quiet.setText("Everything happens on this computer. Nothing is uploaded.")
+        quiet.setText(self.tr("Several videos or a folder go into a queue. Nothing leaves this computer."))
         quiet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice = text_label()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -58,10 +58,13 @@ class DropFrame(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
+        self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def appear(self) -> None:
+    def appear(self, to_queue: bool = False) -> None:
+        """Say what will happen to what is dragged."""
+        self._text = self.tr("Drop to add to the queue") if to_queue else self.tr("Drop to analyse this video")
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
@@ -78,4 +81,4 @@ class DropFrame(QWidget):
         painter.drawRoundedRect(frame, 18, 18)
         painter.setPen(QColor(colours.text))
         painter.setFont(scaled_font(self, 1.5))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Drop to analyse this video")
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMainWindow, QT
 from deepfake_desktop import __version__
 from deepfake_desktop.analysis.result import ModelFacts
 from deepfake_desktop.analysis.words import CAUTION
+from deepfake_desktop.files import build_date
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.shortcuts import shortcuts_page
@@ -57,7 +58,8 @@ def show_about(parent: QWidget) -> QDialog:
     dialog = _dialog(parent, "About Deepfake Desktop")
     picture = QLabel()
     picture.setPixmap(app_icon().pixmap(64, 64))
-    name = QLabel(f"Deepfake Desktop {__version__}")
+    built = build_date()
+    name = QLabel(f"Deepfake Desktop {__version__}" + (f", built on {built}" if built else ""))
     name.setFont(scaled_font(name, 1.4, bold=True))
     facts = text_label()
     facts.setText(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +30,8 @@ from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
+from deepfake_desktop.gui.everyday import Everyday
+from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.inspecting import Inspecting
@@ -36,6 +39,7 @@ from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.provenance_card import ProvenanceControl
+from deepfake_desktop.gui.queue_control import QueueControl
 from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
@@ -51,11 +55,11 @@ _log = logging.getLogger(__name__)
 _NAME = "Deepfake Desktop"
 _END_LIMIT_MS = 15_000  # how long closing waits for an analysis; it looks for a cancel several times a second
 _SKIP_S = 5.0
-_FILTER = "Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.mpeg *.ts *.wmv *.flv *.3gp *.ogv);;All files (*)"
+_FILTER = f"Videos ({' '.join(f'*{suffix}' for suffix in VIDEO_SUFFIXES)});;All files (*)"
 
 
 class MainWindow(QMainWindow):
-    """One video at a time: open it, watch it, read the verdict."""
+    """One video at a time: open it, watch it, read the verdict. Many go into the queue."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +84,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.drop_zone)
         self._stack.addWidget(self.workspace)
-        self.setCentralWidget(self._stack)
+        self.queue = QueueControl(self, self.menus, self.preferences, self.control, self.history)
+        self.everyday = Everyday(self, self.menus, self.preferences, self.queue.known_paths)
+        self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)
         self.setWindowTitle(_NAME)
@@ -115,6 +121,10 @@ class MainWindow(QMainWindow):
         self.history.video_missing.connect(self._do_without_video)
         self.reports.said.connect(self._say)
         self.export.told.connect(self._say)
+        self.queue.open_requested.connect(self.open_path)
+        self.queue.shown.connect(self.player.pause)
+        self.everyday.paths_pasted.connect(self.open_paths)
+        self.everyday.said.connect(self._say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -161,9 +171,8 @@ class MainWindow(QMainWindow):
     # --- opening
 
     def choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open a video", self.preferences.last_folder, _FILTER)
-        if path:
-            self.open_path(path)
+        paths, _ = QFileDialog.getOpenFileNames(self, "Open a video", self.preferences.last_folder, _FILTER)
+        self.open_paths(paths)
 
     def open_path(self, path: str, notice: str = "") -> None:
         """Play and analyse a file; whatever is wrong with it is said in the verdict panel."""
@@ -215,18 +224,34 @@ class MainWindow(QMainWindow):
         space.setFocus()  # no control is singled out, and Space plays
         self.setWindowTitle(f"{name} – {_NAME}")
 
+    def open_paths(self, paths: list[str]) -> None:
+        """Open one file; several, or a folder, go into the queue."""
+        if len(paths) == 1 and not Path(paths[0]).is_dir():
+            self.open_path(paths[0])
+        elif paths:
+            self.queue.add(paths)
+
+    def take_over(self, paths: list[str]) -> None:
+        """Another start of the program hands over its files: open them, and come to the front."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.raise_()
+        self.activateWindow()
+        self.open_paths(paths)
+
     def open_urls(self, urls: list[QUrl]) -> None:
-        """Open the first local file of a drop and say what happens to the others."""
+        """Open what was dropped and lies on this computer; on the page of the queue, everything joins the queue."""
         paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
         if not paths:
             self._say("Only files on this computer can be opened. Save the video first, then drop the file.")
-        elif len(paths) == 1:
-            self.open_path(paths[0])
+        if paths and self.queue.is_shown():
+            self.queue.add(paths)
         else:
-            self.open_path(paths[0], f"{len(paths)} files were dropped. This is the first; drop the others one by one.")
+            self.open_paths(paths)
 
     def _say(self, text: str) -> None:
-        if self._stack.currentWidget() is self.drop_zone:
+        if self.queue.is_shown():
+            self.queue.panel.show_notice(text)
+        elif self._stack.currentWidget() is self.drop_zone:
             self.drop_zone.notice.setText(text)
         else:
             self.workspace.show_notice(text)
@@ -471,6 +496,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.menuBar().setVisible(not self.isFullScreen())
         self.workspace.show_picture_only(self.isFullScreen())
+        self.queue.show_picture_only(self.isFullScreen())
 
     def _show_state(self) -> None:
         self.menus.set_state(
@@ -501,7 +527,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
-            self._drop_frame.appear()
+            paths = [url.toLocalFile() for url in event.mimeData().urls()]
+            self._drop_frame.appear(to_queue=self.queue.is_shown() or len(paths) > 1 or os.path.isdir(paths[0]))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drop_frame.hide()
@@ -523,7 +550,7 @@ class MainWindow(QMainWindow):
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
         parts = (self.watching, self.history, self.reports, self.provenance, self.export, self.inspecting)
-        ended = [part.shut_down() for part in parts]
+        ended = [self.queue.shut_down(_END_LIMIT_MS), *(part.shut_down() for part in parts)]
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)
         if not self.ended_cleanly:
             _log.error("the analysis did not stop within %d s", _END_LIMIT_MS // 1000)

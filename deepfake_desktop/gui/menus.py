@@ -32,7 +32,8 @@ class Menus(QObject):
         self._window = window
         self._preferences = preferences
         bar = window.menuBar()
-        self._make_file_menu(bar.addMenu("&File"))
+        self.file_menu = bar.addMenu("&File")
+        self._make_file_menu(self.file_menu)
         playback = bar.addMenu("&Playback")
         self._make_playback_menu(playback)
         self.analysis = bar.addMenu("&Analysis")
@@ -40,7 +41,8 @@ class Menus(QObject):
         view = bar.addMenu("&View")
         self._make_view_menu(view)
         self.watch = WatchMenu(window, playback, view)
-        self._make_help_menu(bar.addMenu("&Help"))
+        self.help_menu = bar.addMenu("&Help")
+        self._make_help_menu(self.help_menu)
 
     def set_state(self, has_file: bool, running: bool, has_result: bool, has_card: bool) -> None:
         """Enable what makes sense now."""

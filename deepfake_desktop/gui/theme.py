@@ -93,6 +93,7 @@ QProgressBar { background: $lane; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QLabel[dim="true"] { color: $dim; }
 QScrollArea { background: transparent; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenuBar { background: $window; }
 QMenuBar::item { padding: 4px 9px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $lane; color: $text; border-radius: 4px; }
@@ -121,6 +122,12 @@ def score_colour(colours: Colours, score: float) -> QColor:
         start.greenF() + (end.greenF() - start.greenF()) * share,
         start.blueF() + (end.blueF() - start.blueF()) * share,
     )
+
+
+def band_colour(colours: Colours, band: str | None) -> QColor:
+    """The colour that repeats what the words of an evidence band say; one for whatever is no judgement."""
+    chosen = {"strong": colours.band_strong, "moderate": colours.band_moderate, "none": colours.band_none}
+    return QColor(chosen.get(band or "", colours.band_other))
 
 
 def scaled_font(widget: QWidget, factor: float, bold: bool = False) -> QFont:

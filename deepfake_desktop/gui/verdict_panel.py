@@ -16,7 +16,7 @@ from deepfake_desktop.gui import words
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
 from deepfake_desktop.gui.provenance_card import ProvenanceCard
-from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font
+from deepfake_desktop.gui.theme import band_colour, colours_of, person_colour, scaled_font
 from deepfake_desktop.gui.time_left import STARTING
 
 _PROGRESS_STEPS = 1000
@@ -48,15 +48,10 @@ class _Card(QFrame):
         painter.setPen(QPen(QColor(colours.border), 1))
         painter.setBrush(QColor(colours.card))
         painter.drawRoundedRect(area, 8, 8)
-        edge = person_colour(self._person) if self._person else _band_colour(colours, self._band)
+        edge = person_colour(self._person) if self._person else band_colour(colours, self._band)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(edge)
         painter.drawRoundedRect(QRectF(6, 10, 5, self.height() - 20), 2.5, 2.5)
-
-
-def _band_colour(colours: Colours, band: str | None) -> QColor:
-    chosen = {"strong": colours.band_strong, "moderate": colours.band_moderate, "none": colours.band_none}
-    return QColor(chosen.get(band or "", colours.band_other))
 
 
 class VerdictPanel(QScrollArea):

@@ -23,7 +23,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deepfake_desktop.__main__ import main as program
-from deepfake_desktop.files import DATA_VARIABLE
+from deepfake_desktop.files import DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
@@ -137,7 +137,7 @@ def time_start() -> int:
         app.closeAllWindows()
 
     FirstPaint(app, tell_and_close)
-    return program([])
+    return program(["--new-window"])
 
 
 def time_analysis(video: str, model: str, sampling: str) -> int:
@@ -162,7 +162,7 @@ def time_analysis(video: str, model: str, sampling: str) -> int:
 def settings_of_its_own() -> Iterator[None]:
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        os.environ[DATA_VARIABLE] = folder
+        os.environ.update({variable: folder for variable in (DATA_VARIABLE, STATE_VARIABLE)})
         yield
 
 

@@ -93,8 +93,10 @@ class AnalysisWorker(QThread):
         store: RecallStore | None = None,
         again: bool = False,
         parent: QObject | None = None,
+        first_look: bool = True,
     ) -> None:
-        """store: where results are remembered, None to neither recall nor remember. again: do not recall."""
+        """store: where results are remembered, None to neither recall nor remember. again: do not recall.
+        first_look: as for ``analysis.pipeline.analyze``."""
         super().__init__(parent)
         self.setObjectName("analysis")
         self.path = path
@@ -103,6 +105,7 @@ class AnalysisWorker(QThread):
         self.again = again
         self.keeper: Keeper | None = None  # adds the result to the history
         self.kept_news = ""  # what the user should know of the history
+        self.first_look = first_look
         self.mailbox = Mailbox()
         self.result: AnalysisResult | None = None
         self.error: Exception | None = None
@@ -128,16 +131,20 @@ class AnalysisWorker(QThread):
             _log.exception("the analysis of %s failed", self.path)
             self.error = error
 
+    def take(self, event: Event) -> None:
+        """Called on this thread with every event of the analysis."""
+        self.mailbox.put(event)
+
     def _analyse(self) -> AnalysisResult:
         load()  # OpenCV and LiteRT take a moment that the window must not wait for
         wanted = (self.path, self.settings, self.isInterruptionRequested, self._note)
         if self.store is None:
             from deepfake_desktop.analysis.pipeline import analyze
 
-            return analyze(*wanted, first_look=True)
+            return analyze(*wanted, first_look=self.first_look)
         from deepfake_desktop.analysis.recall import recall_or_analyze
 
-        return recall_or_analyze(*wanted, self.store, self.again, first_look=True)
+        return recall_or_analyze(*wanted, self.store, self.again, first_look=self.first_look)
 
     def _note(self, event: Event) -> None:
         if isinstance(event, BundleLoaded):

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QSettings, QThread
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE
+from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
@@ -51,6 +51,7 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
     monkeypatch.setenv(CACHE_VARIABLE, str(home / "cache"))
     monkeypatch.setenv(DATA_VARIABLE, str(home / "data"))
+    monkeypatch.setenv(STATE_VARIABLE, str(home / "state"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / ".config"))
     return home
 

@@ -10,6 +10,7 @@ import argparse
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from deepfake_desktop.analysis.events import VerdictUpdated
 from deepfake_desktop.analysis.result import TimelinePoint, Verdict
 from deepfake_desktop.analysis.timeline import Timeline
-from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE
+from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
@@ -87,8 +88,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         # Settings of its own: nobody's recent files may be in the pictures.
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
-        os.environ[CACHE_VARIABLE] = str(Path(made) / "cache")
-        os.environ[DATA_VARIABLE] = str(Path(made) / "data")
+        for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):
+            os.environ[variable] = str(Path(made) / variable)
         window = MainWindow()
         quiet_ffmpeg()
         window.resize(1280, 800)
@@ -136,6 +137,72 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     for dialog in window.findChildren(QDialog):
         dialog.grab().save(str(photographer.folder / "explanation.png"))
         dialog.close()
+    _dialog(photographer, "explanation", window.explain)
+    _queue(photographer, folder)
+    _dialog(photographer, "about", window.menus.about.trigger)
+    _dialog(photographer, "newer-version", window.everyday.newer.trigger)
+    _dialog(photographer, "log", window.everyday.log.trigger)
+
+
+def _dialog(photographer: _Photographer, name: str, show: Callable[[], object]) -> None:
+    """A dialog in both themes."""
+    for theme in ("light", "dark"):
+        apply_theme(photographer.app, theme)
+        show()
+        spin(300)
+        for dialog in photographer.window.findChildren(QDialog):
+            dialog.grab().save(str(photographer.folder / f"{name}-{theme}.png"))
+            dialog.close()
+    print(name)
+
+
+def _queue(photographer: _Photographer, folder: Path) -> None:
+    """The queue's page: empty, at work, at its end, filtered, small; and the bar that leads there."""
+    window = photographer.window
+    queue, many = window.queue, folder / "many"
+    many.mkdir()
+    queue.show()
+    photographer.take("queue-empty")
+    for number in range(6):
+        face_video(many / f"clip {number + 1}.mp4", seconds=3.0 + number / 2)
+    blended_face_video(many / "blended.mp4", seconds=6.0, size=(960, 540))
+    no_face_video(many / "b-roll.mp4", seconds=3.0)
+    empty_file(many / "empty.mp4")
+    (folder / _LONG_NAME).rename(many / _LONG_NAME)
+    queue.add([str(many)])
+    while queue.model.counts()["done"] < 4 or (item := queue.runner.running()) is None or item.fraction < 0.3:
+        spin(20)
+    queue.panel.table.setCurrentIndex(queue.view.index(1, 0))
+    photographer.take("queue-at-work")
+    queue.menu.pause.trigger()
+    queue.leave()
+    photographer.take("queue-bar")
+    queue.show()
+    _queue_at_its_end(photographer)
+
+
+def _queue_at_its_end(photographer: _Photographer) -> None:
+    window, queue = photographer.window, photographer.window.queue
+    queue.menu.cancel_all.trigger()
+    ids = [item.id for item in queue.model.items() if item.state == "cancelled"]
+    queue.runner.retry(ids[2:])
+    queue.menu.pause.trigger()
+    while queue.model.counts()["waiting"] + queue.model.counts()["running"]:
+        spin(50)
+    photographer.take("queue-done")
+    for size, name in (((1024, 600), "queue-small"), ((800, 520), "queue-smallest")):
+        window.resize(*size)
+        photographer.take(name)
+    window.resize(1280, 800)
+    queue.panel.filter.setText("nothing like it")
+    photographer.take("queue-no-match")
+    queue.panel.show_all()
+    queue.menu.clear.trigger()
+    photographer.take("queue-cleared")
+    queue.menu.undo.trigger()
+    window._drop_frame.appear(to_queue=True)
+    photographer.take("queue-dragging")
+    window._drop_frame.hide()
 
 
 def _behind(photographer: _Photographer) -> None:
@@ -172,11 +239,7 @@ def _closely(photographer: _Photographer) -> None:
     for action in (menu.zoom_face, menu.whole, menu.clear_marks):
         action.trigger()
     window.watching.card.hide()
-    window._show_shortcuts()
-    spin(300)
-    for dialog in window.findChildren(QDialog):
-        dialog.grab().save(str(photographer.folder / "shortcuts.png"))
-        dialog.close()
+    _dialog(photographer, "shortcuts", window._show_shortcuts)
 
 
 def _history(photographer: _Photographer, gone: Path) -> None:

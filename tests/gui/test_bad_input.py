@@ -18,11 +18,6 @@ def missing(folder: Path) -> Path:
     return folder / "missing.mp4"
 
 
-def directory(folder: Path) -> Path:
-    (folder / "holiday").mkdir()
-    return folder / "holiday"
-
-
 def zero_bytes(folder: Path) -> Path:
     return empty_file(folder / "empty.mp4")
 
@@ -36,7 +31,6 @@ def text(folder: Path) -> Path:
     ("make", "status", "heading"),
     [
         (missing, "unreadable", "This file cannot be read"),
-        (directory, "unsupported", "Nothing to analyse in this file"),
         (zero_bytes, "unreadable", "This file cannot be read"),
         (text, "unsupported", "Nothing to analyse in this file"),
     ],

@@ -64,7 +64,7 @@ def test_version_and_help_go_to_stdout(words: list[str], capsys: pytest.CaptureF
 
 @pytest.mark.parametrize(
     "words",
-    [["analyze"], ["analyze", "--sampling", "slow", "x.mp4"], ["--nonsense"], ["a.mp4", "b.mp4"], ["models", "x"],
+    [["analyze"], ["analyze", "--sampling", "slow", "x.mp4"], ["--nonsense"], ["models", "x"],
      ["anlyze"], ["nothing-like-it"], ["train", "--out", "x", "--backbone", "unheard-of"],
      ["blends", "x.png", "--out", "y.png", "--count", "0"], ["benchmark", "--sampling", "quick,often"],
      ["benchmark", "--threads", "0"], ["benchmark", "--repeats", "none"], ["benchmark", "--parts", "everything"],
@@ -118,7 +118,14 @@ def test_without_a_command_the_window_gets_the_video(video: str | None) -> None:
     Path("no-suffix-but-there").touch()
     words = [] if video is None else ["--", video] if video.startswith("-") else [video]
     arguments = parse_arguments(words)
-    assert (arguments.run, arguments.video) == (None, video)
+    assert (arguments.run, arguments.videos) == (None, [] if video is None else [video])
+    assert not arguments.new_window
+
+
+@pytest.mark.parametrize("words", [["--new-window", "a.mp4", "b.mp4"], ["a.mp4", "b.mp4", "--new-window"]])
+def test_the_window_gets_several_videos(words: list[str]) -> None:
+    arguments = parse_arguments(words)
+    assert (arguments.run, arguments.videos, arguments.new_window) == (None, ["a.mp4", "b.mp4"], True)
 
 
 def test_without_a_screen_and_a_video_it_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
@@ -134,20 +141,27 @@ def test_without_a_screen_a_video_is_analysed(capfd: pytest.CaptureFixture[str])
     assert captured.out.startswith("missing.mp4: cannot be read\n")
 
 
+def test_without_a_screen_several_videos_are_analysed(capfd: pytest.CaptureFixture[str]) -> None:
+    assert entry.main(["missing.mp4", "also missing.mp4"]) == 1
+    out = capfd.readouterr().out
+    assert "\nalso missing.mp4: cannot be read\n" in f"\n{out}" and out.startswith("missing.mp4: cannot be read\n")
+
+
 def test_with_a_screen_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(entry, "missing_qt_libraries", lambda: [])
-    opened: list[str | None] = []
+    opened: list[tuple[list[str], bool]] = []
 
     class App:
         @staticmethod
-        def run_gui(path: str | None) -> int:
-            opened.append(path)
+        def run_gui(paths: list[str], new_window: bool) -> int:
+            opened.append((paths, new_window))
             return 7
 
     monkeypatch.setitem(sys.modules, "deepfake_desktop.gui.app", App)
     assert entry.main(["clip.mp4"]) == 7
-    assert opened == ["clip.mp4"]
+    assert entry.main(["--new-window"]) == 7
+    assert opened == [(["clip.mp4"], False), ([], True)]
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ def test_no_large_file_is_tracked_outside_models() -> None:
 def test_desktop_entry_and_metainfo_name_the_same_program() -> None:
     entry = (ROOT / "resources" / f"{PROGRAM_ID}.desktop").read_text(encoding="utf-8")
     metainfo = (ROOT / "resources" / f"{PROGRAM_ID}.metainfo.xml").read_text(encoding="utf-8")
-    assert "\nExec=deepfake-desktop %f\n" in entry
+    assert "\nExec=deepfake-desktop %F\n" in entry
     assert f"<id>{PROGRAM_ID}</id>" in metainfo
     assert f'<launchable type="desktop-id">{PROGRAM_ID}.desktop</launchable>' in metainfo
 
