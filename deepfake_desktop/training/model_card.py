@@ -73,7 +73,7 @@ def _network(fields: dict[str, Any], facts: dict[str, Any]) -> str:
             f"calibrated logits, calibrated anew. Exported {fields['provenance']['exported']}."
         )
     views = ", the mean over the crop and its mirror image" if fields["views"] == 2 else ""
-    inside = facts.get("converted", "int8")
+    inside = {"dynamic": "int8 with ranges found anew for each crop"}.get(kind := facts.get("converted", "int8"), kind)
     return (
         f"The {fields['provenance']['backbone']} backbone on face crops of {fields['input_size']} pixels gives "
         f"{fields['feature_size']} features a face (LiteRT, {inside} inside{views}); a GRU reads the features of one "

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from deepfake_desktop.errors import TrainingError
 
-CONVERSIONS = ("int8", "float16")
+CONVERSIONS = ("int8", "dynamic", "float16")
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Network:
     stride: int
     views: int  # 1: features of a crop; 2: their mean over the crop and its mirror image, at twice the time
     gru_units: int
-    converted: str = "int8"  # weights and activations of the LiteRT file; "float16": weights only, computed in float32
+    converted: str = "int8"  # what is inside the LiteRT file: one of CONVERSIONS, explained at ``convert_embedder``
 
 
 @dataclass(frozen=True)

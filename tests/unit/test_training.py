@@ -42,7 +42,7 @@ from deepfake_desktop.training.fit import (
 from deepfake_desktop.training.fit_frames import BEST_FRAMES, fit_frames, frame_validation
 from deepfake_desktop.training.fit_tracks import FeatureTrack, fit_tracks, still_feature_tracks, training_windows
 from deepfake_desktop.training.manifest import Row, write_manifest
-from deepfake_desktop.training.recipe import FrameStage, Network, TrackStage, load_recipe
+from deepfake_desktop.training.recipe import CONVERSIONS, FrameStage, Network, TrackStage, load_recipe
 from deepfake_desktop.training.start import Start
 from deepfake_desktop.training.tracks import ClipCrops
 from tests.fixtures import make_video
@@ -271,14 +271,15 @@ def test_stills_become_moving_tracks_of_both_labels(crops):
     assert all(track.features.std(axis=0).max() > 0 for track in tracks)
 
 
-def test_converted_networks_agree_with_keras(crops, tmp_path):
+@pytest.mark.parametrize("converted", CONVERSIONS)
+def test_converted_networks_agree_with_keras(crops, tmp_path, converted):
     from ai_edge_litert.interpreter import Interpreter
 
     embedder, head = build_embedder(_tiny_classifier()), build_sequence_head(8, 6, 4, unroll=True)
     head.get_layer("step_logit").set_weights([np.ones((4, 1)), np.zeros(1)])
     head.get_layer("feature_norm").adapt(np.random.default_rng(1).normal(0, 1, (1, 50, 8)).astype(np.float32))
     images = frame_validation(crops, [], SIZE).images
-    convert_embedder(embedder, images, tmp_path / "features.tflite")
+    convert_embedder(embedder, images, tmp_path / "features.tflite", converted)
     convert_head(head, tmp_path / "sequence.tflite")
     for name, model, batch, tolerance in (
         ("features.tflite", embedder, images[:1].astype(np.float32), 0.1),
