@@ -7,12 +7,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from deepfake_desktop.analysis.events import Event, FacesFound
-from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
-from deepfake_desktop.cli.analyze import ANALYSED, INTERRUPTED, add_keeping, engine_for
+from deepfake_desktop.cli.analyze import ANALYSED, INTERRUPTED
 from deepfake_desktop.cli.interrupt import interruptible
-from deepfake_desktop.cli.native_output import LoadingSilence, stdout_of_our_own
-from deepfake_desktop.cli.progress import ProgressBar
+from deepfake_desktop.cli.looking_again import add_options, analysed
+from deepfake_desktop.cli.native_output import stdout_of_our_own
 from deepfake_desktop.errors import AnnotationError
 
 SOUND_WORDS = {"copied": "sound as in the original", "encoded": "sound encoded anew", "none": "no sound"}
@@ -25,12 +23,9 @@ def register(subparsers: argparse._SubParsersAction) -> None:
         help="write a copy of a video with boxes, scores and the strip drawn in",
         description="Analyses the video, or recalls its result, and writes an annotated MP4; the original stays.",
     )
-    parser.add_argument("path", metavar="VIDEO", help="a video file")
     parser.add_argument("--out", type=Path, required=True, metavar="ANNOTATED.mp4", help="where the copy is written")
     parser.add_argument("--force", action="store_true", help="replace the file at --out where there is one")
-    parser.add_argument("--model", metavar="NAME", help="model bundle, by name or folder")
-    parser.add_argument("--sampling", choices=tuple(SAMPLES_PER_SECOND), default=DEFAULT_SAMPLING)
-    add_keeping(parser)
+    add_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -39,28 +34,18 @@ def run(arguments: argparse.Namespace) -> int:
     # Imported here: OpenCV and FFmpeg take a moment that --help must not wait for.
     from deepfake_desktop.annotate.video import annotate, check_target, timeline_of
 
-    source, target = Path(arguments.path), arguments.out
+    source, target = Path(arguments.video), arguments.out
     check_target(source, target)
     if target.exists() and not arguments.force:
         raise AnnotationError(f"{target} exists already. Give another name, or --force to replace it.")
-    faces: list[FacesFound] = []
-    analyse = engine_for(arguments)
     with stdout_of_our_own() as out, interruptible() as is_interrupted:
-        with ProgressBar(arguments.path, sys.stderr) as bar, LoadingSilence(not arguments.verbose) as silence:
-
-            def on_event(event: Event) -> None:
-                silence.on_event(event)
-                bar.on_event(event)
-                if isinstance(event, FacesFound):
-                    faces.append(event)
-
-            settings = Settings(model=arguments.model, sampling=arguments.sampling)
-            result = analyse(arguments.path, settings, is_interrupted, on_event)
+        found = analysed(arguments, is_interrupted)
+        result = found.result
         if result.status not in ANALYSED and not is_interrupted():
             raise AnnotationError(result.message)
         made = None
         if not is_interrupted():
-            made = annotate(source, target, result, timeline_of(result, faces), is_interrupted, _teller())
+            made = annotate(source, target, result, timeline_of(result, found.faces), is_interrupted, _teller())
         if made is None:
             print("Interrupted.", file=sys.stderr)
             return INTERRUPTED

@@ -38,6 +38,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
         epilog=f"Without --moment and --time, the most suspicious moment is looked into. {EXIT_CODES}",
     )
     add_options(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON record and nothing else")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--moment", type=_number, metavar="N", help="1 is the most suspicious one, 2 the next")
     which.add_argument("--time", type=_seconds, metavar="S", help="the picture looked at nearest to this second")

@@ -1,4 +1,4 @@
-"""What ``explain`` and ``stability`` share: a video's result, recalled or found, before they look at it again."""
+"""What ``explain``, ``stability`` and ``annotate`` share: a video's result, recalled or found, before they go on."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from deepfake_desktop.analysis.events import Event, FacesFound
-from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.cli.analyze import add_keeping, engine_for
 from deepfake_desktop.cli.native_output import LoadingSilence
 from deepfake_desktop.cli.progress import ProgressBar
 
@@ -30,10 +30,9 @@ class Analysed:
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The video and how it is analysed."""
     parser.add_argument("video", metavar="VIDEO", help="a video file")
-    parser.add_argument("--json", action="store_true", help="print one JSON record and nothing else")
     parser.add_argument("--model", metavar="NAME", help="model bundle, by name or folder")
     parser.add_argument("--sampling", choices=tuple(SAMPLES_PER_SECOND), default=DEFAULT_SAMPLING)
-    parser.add_argument("--no-cache", action="store_true", help="neither recall a result nor remember this one")
+    add_keeping(parser)
 
 
 def settings_of(arguments: argparse.Namespace) -> Settings:
@@ -51,15 +50,8 @@ def analysed(arguments: argparse.Namespace, is_interrupted: Callable[[], bool]) 
             if isinstance(event, FacesFound):
                 faces.append(event)
 
-        wanted = (arguments.video, settings_of(arguments), is_interrupted, note)
-        # Imported here: OpenCV, FFmpeg and LiteRT take a moment that --help must not wait for.
-        if arguments.no_cache:
-            from deepfake_desktop.analysis.pipeline import analyze
-
-            return Analysed(analyze(*wanted), tuple(faces))
-        from deepfake_desktop.analysis.recall import recall_or_analyze
-
-        return Analysed(recall_or_analyze(*wanted, store=RecallStore()), tuple(faces))
+        result = engine_for(arguments)(arguments.video, settings_of(arguments), is_interrupted, note)
+        return Analysed(result, tuple(faces))
 
 
 def say(text: str) -> None:

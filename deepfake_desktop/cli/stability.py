@@ -34,6 +34,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
         epilog=EXIT_CODES,
     )
     add_options(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON record and nothing else")
     parser.set_defaults(run=run)
 
 

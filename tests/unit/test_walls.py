@@ -121,10 +121,10 @@ def test_nothing_on_the_path_of_analyze_imports_training() -> None:
 
 
 def test_only_the_clients_recall() -> None:
-    """What measures must never be given a remembered result. (The commands that look at a result again may be given it;
-    what they measure then goes through ``analyze``.)"""
+    """What measures must never be given a remembered result. (``explain``, ``stability``, ``annotate`` have theirs from
+    ``cli/analyze.py``; what the first two measure goes through the engine itself.)"""
     users = [i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.analysis.recall"})]
-    assert set(users) == {"cli/analyze.py", "cli/looking_again.py", "gui/worker.py", "batch/serve.py"}
+    assert set(users) == {"cli/analyze.py", "gui/worker.py", "batch/serve.py"}
 
 
 def test_nobody_imports_the_benchmark_but_its_command() -> None:
