@@ -458,9 +458,9 @@ def test_a_device_is_asked_only_where_it_is_wanted_and_is_named_in_the_record(
 ) -> None:
     """The device is the processor in disguise, so that nothing else may differ."""
 
-    def open_anywhere(path: Path, device: str | None = None) -> Any:
+    def open_anywhere(path: Path, device: str | None = None, content: bytes | None = None) -> Any:
         devices.append(device)
-        return open_video(path)
+        return open_video(path, content=content)
 
     devices: list[str | None] = []
     monkeypatch.setattr(pipeline, "working_decoder", lambda info: "cuda")

@@ -168,7 +168,7 @@ def _queue(photographer: _Photographer, folder: Path) -> None:
     blended_face_video(many / "blended.mp4", seconds=6.0, size=(960, 540))
     no_face_video(many / "b-roll.mp4", seconds=3.0)
     empty_file(many / "empty.mp4")
-    (folder / _LONG_NAME).rename(many / _LONG_NAME)
+    face_video(many / _LONG_NAME, seconds=4.0)
     queue.add([str(many)])
     while queue.model.counts()["done"] < 4 or (item := queue.runner.running()) is None or item.fraction < 0.3:
         spin(20)
