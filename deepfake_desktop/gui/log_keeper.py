@@ -64,6 +64,7 @@ class LogKeeper:
         self._recent = RecentRecords()
         self._file: _PrivateFile | None = None
         self._level_before: int | None = None
+        self._handlers_before: list[tuple[logging.Handler, int]] = []
 
     def install(self, on_disk: bool) -> None:
         """on_disk: also write the file; for one program at a time, since it is renamed when it is full."""
@@ -71,6 +72,7 @@ class LogKeeper:
         if self._level_before is not None:
             return
         self._level_before = root.level
+        self._handlers_before = [(handler, handler.level) for handler in root.handlers]
         for handler in root.handlers:  # they go on showing what they showed
             handler.setLevel(max(handler.level, root.level))
         root.setLevel(min(root.level, logging.INFO))
@@ -96,6 +98,8 @@ class LogKeeper:
         if self._level_before is not None:
             root.setLevel(self._level_before)
             self._level_before = None
+            for handler, level in self._handlers_before:
+                handler.setLevel(level)
 
     def text(self) -> str:
         """What was logged last, a line or more for each record."""

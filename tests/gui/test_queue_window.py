@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from deepfake_desktop.files import DATA_VARIABLE
 from deepfake_desktop.gui import queue_control
+from deepfake_desktop.gui.find_videos import Found, VideoSearch
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.queue_model import Column
 from deepfake_desktop.gui.queue_store import QueueStore
@@ -138,11 +140,21 @@ def test_one_file_dropped_on_the_page_of_the_queue_joins_it(window: MainWindow, 
     assert not window.queue.is_shown()
 
 
-def test_a_folder_is_searched_in_the_background(window: MainWindow, qtbot, four_clips: list[Path]) -> None:
+def test_a_folder_is_searched_in_the_background(
+    window: MainWindow, qtbot, four_clips: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search, may_search = VideoSearch.run, Event()
+
+    def run(self: VideoSearch) -> Found:
+        may_search.wait(ANALYSIS_MS / 1000)
+        return search(self)
+
+    monkeypatch.setattr(VideoSearch, "run", run)
     window.queue.runner.set_paused(True)
     drop(window, local(four_clips[0].parent))
     assert window.queue.panel.notice().startswith("Looking for videos: ")
     assert window.queue.panel.stop_search.isVisible()
+    may_search.set()
     qtbot.waitUntil(lambda: order(window) == ["a.mp4", "b.mp4", "c.mp4", "d.mp4"])
     assert not window.queue.panel.stop_search.isVisible()
     drop(window, local(four_clips[0].parent))
