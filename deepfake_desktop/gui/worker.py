@@ -133,11 +133,14 @@ class AnalysisWorker(QThread):
 
     def take(self, event: Event) -> None:
         """Called on this thread with every event of the analysis."""
-        self.mailbox.put(event)
+        if isinstance(event, BundleLoaded):
+            self._bundle = event.bundle
+        else:
+            self.mailbox.put(event)
 
     def _analyse(self) -> AnalysisResult:
         load()  # OpenCV and LiteRT take a moment that the window must not wait for
-        wanted = (self.path, self.settings, self.isInterruptionRequested, self._note)
+        wanted = (self.path, self.settings, self.isInterruptionRequested, self.take)
         if self.store is None:
             from deepfake_desktop.analysis.pipeline import analyze
 
@@ -145,12 +148,6 @@ class AnalysisWorker(QThread):
         from deepfake_desktop.analysis.recall import recall_or_analyze
 
         return recall_or_analyze(*wanted, self.store, self.again, first_look=self.first_look)
-
-    def _note(self, event: Event) -> None:
-        if isinstance(event, BundleLoaded):
-            self._bundle = event.bundle
-        else:
-            self.mailbox.put(event)
 
 
 def about_model(model: Bundle | str | None, judged_by: ModelFacts) -> tuple[Mapping[str, Any], str, ScoreLimits | None]:

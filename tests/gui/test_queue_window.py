@@ -13,12 +13,16 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
+from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.files import DATA_VARIABLE
 from deepfake_desktop.gui import queue_control
 from deepfake_desktop.gui.find_videos import Found, VideoSearch
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.queue_item import QueueItem
 from deepfake_desktop.gui.queue_model import Column
+from deepfake_desktop.gui.queue_runner import Gate, QueueWorker
 from deepfake_desktop.gui.queue_store import QueueStore
+from deepfake_desktop.history.store import History
 from tests.fixtures.make_video import empty_file, no_face_video, text_file
 from tests.gui.event_loop import spin
 from tests.gui.test_window import ANALYSIS_MS, drop, local, wait_for_end
@@ -320,6 +324,32 @@ def test_the_opened_video_goes_first_and_the_queue_then_goes_on(
     qtbot.waitUntil(lambda: not window.queue.runner.gives_way())
     stopped_at = window.queue.runner.running().fraction
     qtbot.waitUntil(lambda: window.queue.runner.running().fraction > stopped_at, timeout=ANALYSIS_MS)
+
+
+def test_every_event_of_the_queues_analysis_passes_the_gate(qapp: QApplication, face_clip: Path) -> None:
+    """Where the gate is closed, the analysis stands there."""
+    passed: list[Callable[[], bool]] = []
+    gate = Gate()
+    gate.pass_through = passed.append  # type: ignore[method-assign]
+    worker = QueueWorker(QueueItem(1, str(face_clip)), Settings(sampling="quick"), None, gate, QObject(qapp))
+    worker.run()
+    assert worker.result is not None and worker.result.status == "complete"
+    assert len(passed) > len(worker.result.timeline)
+
+
+def test_what_joins_in_a_private_session_is_kept_nowhere(
+    window: MainWindow, qtbot, four_clips: list[Path], reopen: Callable[[], MainWindow]
+) -> None:
+    fill_paused(window, qtbot, four_clips[:2])
+    window.menus.history.private.trigger()
+    window.queue.add([str(four_clips[2])])
+    qtbot.waitUntil(lambda: order(window) == ["a.mp4", "b.mp4", "c.mp4"])
+    window.queue.menu.pause.trigger()
+    wait_for_queue(window, qtbot)
+    assert History().entries() == []
+    window.menus.history.private.trigger()
+    window.close()
+    assert order(reopen()) == ["a.mp4", "b.mp4"]
 
 
 def test_a_file_that_is_opened_while_it_waits_is_done_with_that(
