@@ -52,7 +52,7 @@ run: setup
 	@$(BIN)/python -m deepfake_desktop $${VIDEO:+"$$VIDEO"}
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile $(PYTEST_ARGS)
 
 test-slow: train-setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow -o faulthandler_timeout=1600 $(PYTEST_ARGS)
@@ -70,8 +70,9 @@ types: setup
 
 lock: $(VENV)/.dev-stamp
 	$(LOCK) --upgrade -o requirements/runtime.lock
-	$(LOCK) --upgrade --extra dev -o requirements/dev.lock
-	$(LOCK) --upgrade --extra dev --extra train -o requirements/train.lock
+	$(LOCK) --upgrade --extra dev --extra cluster -o requirements/dev.lock
+	$(LOCK) --upgrade --extra dev --extra cluster --extra train -o requirements/train.lock
+	$(LOCK) --upgrade --extra dev --extra cluster --extra docs -o requirements/docs.lock
 
 # Dates and the order of sets are fixed, so that equal sources give equal files; the cache stays out of the home folder.
 BUILD_ENV = SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1767225600) PYTHONHASHSEED=0 \
