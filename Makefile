@@ -11,7 +11,7 @@ override VIDEO := $(value VIDEO)
 export VIDEO
 
 .PHONY: help setup train-setup run test test-slow lint format types lock package downloads \
-	package-test package-twice clean
+	package-test package-twice docs screenshots clean
 
 help:
 	@echo 'make run [VIDEO=path]  open the program (set-up included)'
@@ -26,6 +26,8 @@ help:
 	@echo 'make downloads         the same, packed for Linux (.tar.xz, .deb), with SHA256SUMS'
 	@echo 'make package-test      run the downloads in a Debian without Python and network (root, debootstrap, Xvfb)'
 	@echo 'make package-twice     build twice and compare the files'
+	@echo 'make docs              the documentation as a site in build/site, links checked'
+	@echo 'make screenshots       take the pictures of README and site again (Xvfb)'
 	@echo 'make clean             remove what was built, and the virtual environment'
 
 $(BIN)/python:
@@ -41,6 +43,11 @@ $(VENV)/.dev-stamp: requirements/dev.lock pyproject.toml | $(BIN)/python
 $(VENV)/.train-stamp: requirements/train.lock $(VENV)/.dev-stamp
 	@echo 'Installing TensorFlow (a few minutes the first time) ...'
 	@$(PIP_INSTALL) --require-hashes -r requirements/train.lock
+	@touch $@
+
+$(VENV)/.docs-stamp: requirements/docs.lock $(VENV)/.dev-stamp
+	@echo 'Installing what builds the documentation ...'
+	@$(PIP_INSTALL) --require-hashes -r requirements/docs.lock
 	@touch $@
 
 setup: $(VENV)/.dev-stamp
@@ -97,6 +104,13 @@ package-twice: package
 	rm -rf build/first && mv dist/deepfake-desktop build/first
 	$(MAKE) package
 	$(BIN)/python -m distribution.compare build/first dist/deepfake-desktop
+
+# The theme's makers print an advertisement for their next program, which NO_MKDOCS_2_WARNING switches off.
+docs: setup $(VENV)/.docs-stamp
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --clean
+
+screenshots: setup
+	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m scripts.take_screenshots docs/images
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache
