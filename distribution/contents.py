@@ -31,8 +31,8 @@ CARRIED = (
 DATA_OF: tuple[str, ...] = ()
 
 _TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "translations"
-# Languages of the window besides English, by the files of our own texts; Qt's own (buttons of its dialogs) come along in
-# these.
+# Languages of the window besides English, by the files of our own texts; Qt's own (buttons of its dialogs) come along
+# in these.
 LANGUAGES: tuple[str, ...] = tuple(sorted(path.stem for path in _TRANSLATIONS.glob("*.qm") if path.stem != "en"))
 
 # A bundle's own files only: no recipes, nothing that training left beside them (the same choice as in pyproject.toml).

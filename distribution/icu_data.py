@@ -18,8 +18,8 @@ _FORMAT = b"CmnD"
 _ALIGNMENT = 16
 
 # By item name without the package's own. Left out: old character sets, translated names of languages, countries,
-# currencies and units, word breaking, transliteration; the order of Japanese and Korean words, 0.4 MB, in which names of
-# files are sorted by character.
+# currencies and units, word breaking, transliteration; the order of Japanese and Korean words, 0.4 MB: names
+# of files are sorted by character there.
 WANTED = re.compile(
     r"coll/(?!(?:ja|ko)[._]).*"  # sorting
     r"|(?:cnvalias|ucase|uprops|pnames|ulayout|uemoji)\.icu"

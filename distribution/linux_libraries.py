@@ -112,7 +112,7 @@ REFUSALS = (
     ),
     # Speech of old telephones, 0.3 MB: NULL. libavcodec decodes both itself.
     Refusal(rf"{_PYAV}/libopencore-amr[nw]b-.*", 0),
-    # Intel's Quick Sync, 0.4 MB: MFX_ERR_UNSUPPORTED (mfxdefs.h). No device of that kind is asked for (video/hardware.py).
+    # Intel's Quick Sync, 0.4 MB: MFX_ERR_UNSUPPORTED (mfxdefs.h). Nobody asks for such a device (video/hardware.py).
     Refusal(rf"{_PYAV}/libvpl-.*", -3, _returning(0, "MFX", "Load")),
     # Cameras, microphones and screens as sources, 1.7 MB with ALSA and X: there are none. Version 0.
     Refusal(rf"{_PYAV}/libavdevice-.*", 0, _returning("left out", "avdevice_", "configuration", "license")),
@@ -121,7 +121,7 @@ REFUSALS = (
     Refusal(r"pillow\.libs/libopenjp2-.*", 0, _returning("0.0", "opj_", "version")),
     # Pictures of the screen, 2.3 MB: XCB_CONN_ERROR (xcb.h).
     Refusal(r"pillow\.libs/libxcb-.*", 0, _returning(1, "xcb_", "connection_has_error")),
-    # Kerberos for proxies, 1.5 MB: GSS_S_FAILURE (gssapi.h). QtNetwork is linked to it; the program opens no connection.
+    # Kerberos for proxies, 1.5 MB: GSS_S_FAILURE (gssapi.h). QtNetwork is linked to it; no connection is opened.
     Refusal(r"libgssapi_krb5\.so\.2", 13 << 16),
     # The journal and sockets handed to services, 2.5 MB: -EINVAL. Only D-Bus' and PulseAudio's servers would ask.
     Refusal(r"libsystemd\.so\.0", -22),

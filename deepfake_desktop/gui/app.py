@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QStyleFactory
 
 from deepfake_desktop import __version__
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
@@ -17,6 +17,7 @@ from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.log_keeper import KEEPER
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.open_events import Application
 from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION
 from deepfake_desktop.gui.single_instance import SingleInstance
@@ -53,6 +54,7 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     QTimer.singleShot(_LOAD_AFTER_MS, load_ahead)
     window.open_paths(list(paths))
     instance.files_arrived.connect(window.take_over)
+    app.files_arrived.connect(window.take_over)
     code = app.exec()
     instance.release()
     if not window.ended_cleanly:
@@ -62,12 +64,12 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     return code
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The QApplication with name, icon and style."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+    app = Application.instance()
+    if not isinstance(app, Application):
+        app = Application(sys.argv[:1])
     app.setApplicationName(APPLICATION)
     app.setApplicationDisplayName("Deepfake Desktop")
     app.setApplicationVersion(__version__)
