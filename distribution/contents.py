@@ -30,10 +30,8 @@ CARRIED = (
 # Packages whose data files are read at run time (PyInstaller's collect_data_files takes them).
 DATA_OF: tuple[str, ...] = ()
 
-_TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "translations"
-# Languages of the window besides English, by the files of our own texts; Qt's own (buttons of its dialogs) come along
-# in these.
-LANGUAGES: tuple[str, ...] = tuple(sorted(path.stem for path in _TRANSLATIONS.glob("*.qm") if path.stem != "en"))
+# Languages of the window besides English; Qt's own texts (buttons of its dialogs) come along in these.
+LANGUAGES = ("es", "fr", "zh_CN")
 
 # A bundle's own files only: no recipes, nothing that training left beside them (the same choice as in pyproject.toml).
 MODEL_FILES = ("*.onnx", "*.tflite", "*.txt", "*.md", "*/*.tflite", "*/*.npy", "*/model.json", "*/MODEL_CARD.md")

@@ -35,6 +35,10 @@ needs_compiler = pytest.mark.skipif(
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("cv2/cv2.abi3.so", True),
+        ("deepfake_desktop/resources/translations/fr.qm", True),
+        ("deepfake_desktop/resources/translations/fr.ts", False),
+        ("numpy-2.4.6.dist-info/METADATA", True),
+        ("numpy-2.4.6.dist-info/RECORD", False),
     ],
 )
 def test_what_stays(place: str, stays: bool) -> None:
