@@ -88,6 +88,8 @@ def test_every_public_name_has_its_docstring_on_the_page(site: Path) -> None:
     for name, home in deepfake_desktop._HOMES.items():
         assert f'id="deepfake_desktop.{home}.{name}"' in page, name
     assert "Analyse one video and never raise" in page and "Raises ValueError for a sampling" in page
+    assert "Calibrated probability of manipulation, 0..1" in page  # a comment beside the field
+    assert "When the analysis was made, where this is a remembered result" in page  # and one above it
 
 
 def test_every_picture_is_small() -> None:
