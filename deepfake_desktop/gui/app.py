@@ -15,10 +15,11 @@ from deepfake_desktop import __version__
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.icons import app_icon
+from deepfake_desktop.gui.language import install
 from deepfake_desktop.gui.log_keeper import KEEPER
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.preload import load_ahead
-from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION
+from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION, Preferences
 from deepfake_desktop.gui.single_instance import SingleInstance
 from deepfake_desktop.gui.theme import apply_theme
 
@@ -46,6 +47,7 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     reporter = FailureReporter(app)
     reporter.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
+    install(app, Preferences().language)
     window = MainWindow()
     quiet_ffmpeg()
     apply_theme(app, window.preferences.theme)

@@ -60,9 +60,9 @@ class FailureReporter(QObject):
         dialog = QMessageBox(QApplication.activeWindow())
         dialog.setIcon(QMessageBox.Icon.Information)
         dialog.setWindowTitle("Deepfake Desktop")
-        dialog.setText("Something went wrong in the window.")
+        dialog.setText(self.tr("Something went wrong in the window."))
         dialog.setInformativeText(
-            "Your videos are unchanged. You can go on; if something looks odd, start the program again."
+            self.tr("Your videos are unchanged. You can go on; if something looks odd, start the program again.")
         )
         dialog.setDetailedText(details)
         dialog.finished.connect(self._forget)

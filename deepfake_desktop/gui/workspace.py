@@ -88,7 +88,7 @@ class Workspace(QWidget):
     def show_unreadable(self) -> None:
         """Nothing can be played or drawn over time."""
         self.surface.clear()
-        self.surface.set_note("There is no picture to show.")
+        self.surface.set_note(self.tr("There is no picture to show."))
         self._show_time_parts(False)
 
     def _show_time_parts(self, shown: bool) -> None:
