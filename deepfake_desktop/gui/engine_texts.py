@@ -1,7 +1,7 @@
 """What the engine says, as templates for translation; ``engine_words`` finds the template of a finished sentence.
 
 The engine knows no Qt, and its record is English, so a result from the cache or the history has sentences and no keys
-to them. Whoever changes such a sentence changes it here as well: tests/unit/test_engine_texts.py compares
+to them. Whoever changes such a sentence changes it here as well: tests/gui/test_engine_texts.py compares
 this list with what the engine's modules can say.
 """
 
@@ -358,7 +358,7 @@ TEMPLATES: tuple[str, ...] = (
         "Engine",
         "As a clock or a program said, which anybody can set. A copy often has the time of the copying.",
     ),
-    QT_TRANSLATE_NOOP("Engine", "changed on {time}"),
+    QT_TRANSLATE_NOOP("Engine", "changed on {time} UTC"),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The file was written anew later than it was made, by an editor or only to change its tags.",
