@@ -32,6 +32,7 @@ class Controls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the strip below: back is left, on is right
         self._playing = False
         self._position_s, self._duration_s = 0.0, 0.0
         self._frame_s, self._frame_rate = 0.0, 0.0  # time of the picture; frames per second, 0 while unknown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ class DropZone(QWidget):
         super().__init__(parent)
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(96, 96))
+        picture.setAccessibleName(QCoreApplication.applicationName())
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sentence = text_label()
         sentence.setText(self.tr("Drop a video here to look for signs of face manipulation."))

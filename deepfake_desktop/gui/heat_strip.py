@@ -26,6 +26,7 @@ from deepfake_desktop.analysis.timeline import NO_FACE, SCORED, Timeline
 from deepfake_desktop.analysis.words import clock_time
 from deepfake_desktop.gui import counts, words
 from deepfake_desktop.gui.engine_words import sentences
+from deepfake_desktop.gui.strip_access import tell_moved
 from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
@@ -102,6 +103,7 @@ class HeatStrip(QWidget):
         self._chosen: Moment | None = None
         self._loop: tuple[float | None, float | None] = (None, None)
         self._dragged_x: float | None = None  # where the middle button was last
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right, whatever way texts go
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -127,18 +129,26 @@ class HeatStrip(QWidget):
 
     def set_position(self, seconds: float) -> None:
         """Move the playhead; only the old and the new place of it are painted."""
-        old, new = self._playhead_rect(), None
+        old, before_s = self._playhead_rect(), self._position_s
         self._position_s = seconds
         new = self._playhead_rect()
         if old != new:
             self.update(old)
             self.update(new)
+        tell_moved(self, before_s)
+
+    def position_s(self) -> float:
+        """Where the playhead is."""
+        return self._position_s
 
     def set_moments(self, moments: tuple[Moment, ...], chosen: Moment | None) -> None:
         """Which stretches to mark, and the one that the user is at."""
         self._moments, self._chosen = moments, chosen
         self._lanes = None
         self.update()
+
+    def moments(self) -> tuple[Moment, ...]:
+        return self._moments
 
     def set_loop(self, start_s: float | None, end_s: float | None) -> None:
         """Marks of the loop; None where there is none."""

@@ -60,6 +60,7 @@ def show_about(parent: QWidget) -> QDialog:
     dialog = _dialog(parent, QCoreApplication.translate("Help", "About Deepfake Desktop"))
     picture = QLabel()
     picture.setPixmap(app_icon().pixmap(64, 64))
+    picture.setAccessibleName(QCoreApplication.applicationName())
     built = build_date()
     if built:
         text = QCoreApplication.translate("Help", "Deepfake Desktop {version}, built on {date}")

@@ -64,7 +64,7 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         self.history = HistoryMenu(self._window, menu)
         self.save = self._action(menu, self.tr("&Save result as JSON…"), QKeySequence.StandardKey.Save)
-        self.report = self._action(menu, self.tr("Save re&port…"), "Ctrl+Shift+S")
+        self.report = self._action(menu, self.tr("Save repor&t…"), "Ctrl+Shift+S")
         self.annotate = self._action(menu, self.tr("Save a&nnotated video…"), None)
         menu.addSeparator()
         self.quit = self._action(menu, self.tr("&Quit"), "Ctrl+Q")
@@ -72,7 +72,7 @@ class Menus(QObject):
 
     def _make_playback_menu(self, menu: QMenu) -> None:
         self.play = self._action(menu, self.tr("&Play or pause"), Qt.Key.Key_Space)
-        self.back = self._action(menu, self.tr("Five seconds &back"), Qt.Key.Key_Left)
+        self.back = self._action(menu, self.tr("Five seconds ba&ck"), Qt.Key.Key_Left)
         self.forward = self._action(menu, self.tr("Five seconds &forward"), Qt.Key.Key_Right)
         self.mute = self._action(menu, self.tr("&Mute"), "M")
 

@@ -49,6 +49,7 @@ class StripLegend(QWidget):
                 "first look; dashed lines across the lanes are cuts to another picture"
             )
         )
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the strip
         self._always = (
             _Entry(self.tr("Low score"), "scale", self.tr("high score")),
             _Entry("", "hatching", self.tr("not scored")),

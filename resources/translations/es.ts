@@ -1405,7 +1405,7 @@
         <translation>No conservar nada de los vídeos que se abren</translation>
     </message>
     <message>
-        <source>&amp;Keep a history</source>
+        <source>Keep a &amp;history</source>
         <translation>Guardar un &amp;historial</translation>
     </message>
 </context>
@@ -1459,6 +1459,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>The window is in this language from the next start of the program.</source>
+        <translation>La ventana estará en este idioma a partir del próximo inicio del programa.</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1604,6 @@
         <translation>&amp;Guardar el resultado como JSON…</translation>
     </message>
     <message>
-        <source>Save re&amp;port…</source>
-        <translation>Guardar el &amp;informe…</translation>
-    </message>
-    <message>
         <source>Save a&amp;nnotated video…</source>
         <translation>Guardar el vídeo a&amp;notado…</translation>
     </message>
@@ -1613,7 +1616,11 @@
         <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
-        <source>Five seconds &amp;back</source>
+        <source>Save repor&amp;t…</source>
+        <translation>Guardar el &amp;informe…</translation>
+    </message>
+    <message>
+        <source>Five seconds ba&amp;ck</source>
         <translation>Cinco segundos &amp;atrás</translation>
     </message>
     <message>
@@ -1622,7 +1629,7 @@
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation>&amp;Silenciar</translation>
+        <translation>Sile&amp;nciar</translation>
     </message>
     <message>
         <source>Analyse &amp;again</source>

@@ -1120,7 +1120,7 @@
     <name>Everyday</name>
     <message>
         <source>Open from the clip&amp;board</source>
-        <translation>Ouvrir depuis le &amp;presse-papiers</translation>
+        <translation>Ouvrir depuis le presse-papier&amp;s</translation>
     </message>
     <message>
         <source>&amp;Log and diagnostics…</source>
@@ -1405,7 +1405,7 @@
         <translation>Ne rien conserver des vidéos ouvertes</translation>
     </message>
     <message>
-        <source>&amp;Keep a history</source>
+        <source>Keep a &amp;history</source>
         <translation>Tenir un &amp;historique</translation>
     </message>
 </context>
@@ -1459,6 +1459,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>The window is in this language from the next start of the program.</source>
+        <translation>La fenêtre sera dans cette langue au prochain démarrage du programme.</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1604,6 @@
         <translation>&amp;Enregistrer le résultat en JSON…</translation>
     </message>
     <message>
-        <source>Save re&amp;port…</source>
-        <translation>Enregistrer le ra&amp;pport…</translation>
-    </message>
-    <message>
         <source>Save a&amp;nnotated video…</source>
         <translation>Enregistrer la vidéo a&amp;nnotée…</translation>
     </message>
@@ -1613,12 +1616,16 @@
         <translation>&amp;Lire ou mettre en pause</translation>
     </message>
     <message>
-        <source>Five seconds &amp;back</source>
+        <source>Save repor&amp;t…</source>
+        <translation>Enregistrer le rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Five seconds ba&amp;ck</source>
         <translation>Cinq secondes en a&amp;rrière</translation>
     </message>
     <message>
         <source>Five seconds &amp;forward</source>
-        <translation>Cinq secondes en a&amp;vant</translation>
+        <translation>Cinq secondes en av&amp;ant</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
@@ -2066,7 +2073,7 @@
     <name>QueueMenu</name>
     <message>
         <source>&amp;Queue</source>
-        <translation>Fi&amp;le</translation>
+        <translation>Fil&amp;e</translation>
     </message>
     <message>
         <source>&amp;Show the queue</source>

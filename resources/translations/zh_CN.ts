@@ -1405,8 +1405,8 @@
         <translation>不保留所打开视频的任何信息</translation>
     </message>
     <message>
-        <source>&amp;Keep a history</source>
-        <translation>保留历史记录(&amp;K)</translation>
+        <source>Keep a &amp;history</source>
+        <translation>保留历史记录(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1459,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>The window is in this language from the next start of the program.</source>
+        <translation>下次启动程序时，窗口将使用此语言。</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1604,6 @@
         <translation>将结果保存为 JSON(&amp;S)…</translation>
     </message>
     <message>
-        <source>Save re&amp;port…</source>
-        <translation>保存报告(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Save a&amp;nnotated video…</source>
         <translation>保存带标注的视频(&amp;N)…</translation>
     </message>
@@ -1613,8 +1616,12 @@
         <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>Five seconds &amp;back</source>
-        <translation>后退五秒(&amp;B)</translation>
+        <source>Save repor&amp;t…</source>
+        <translation>保存报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Five seconds ba&amp;ck</source>
+        <translation>后退五秒(&amp;C)</translation>
     </message>
     <message>
         <source>Five seconds &amp;forward</source>
@@ -3051,7 +3058,7 @@ about a person on this verdict alone.&lt;/p&gt;
     </message>
     <message>
         <source>{finding}, probability {probability}</source>
-        <translation>{finding}，概率{probability}</translation>
+        <translation>{finding}，概率：{probability}</translation>
     </message>
     <message>
         <source>one key frame every {seconds} s, since the video is long</source>
