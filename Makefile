@@ -10,7 +10,7 @@ LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generat
 override VIDEO := $(value VIDEO)
 export VIDEO
 
-.PHONY: help setup train-setup run test test-slow lint format types lock package downloads \
+.PHONY: help setup train-setup run test test-slow lint format types translations lock package downloads \
 	package-test package-twice audit docs screenshots clean
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo 'make train-setup       the same with TensorFlow, needed to train and export networks'
 	@echo 'make lint | types      ruff | mypy'
 	@echo 'make format            let ruff rewrite the code'
+	@echo 'make translations      collect the window'"'"'s texts into resources/translations/*.ts and compile them'
 	@echo 'make lock              resolve the lock files again (needs the package index)'
 	@echo 'make package           one-folder program in dist/ (PyInstaller), its size checked against the budget'
 	@echo 'make downloads         the same, packed for Linux (.tar.xz, .deb), with SHA256SUMS'
@@ -75,6 +76,9 @@ format: setup
 
 types: setup
 	$(BIN)/mypy
+
+translations: setup
+	$(BIN)/python scripts/translations.py
 
 lock: $(VENV)/.dev-stamp
 	$(LOCK) --upgrade -o requirements/runtime.lock

@@ -16,12 +16,14 @@ from deepfake_desktop.gui.crash_log import CrashLog
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.icons import app_icon
+from deepfake_desktop.gui.language import font_note, install
 from deepfake_desktop.gui.log_keeper import KEEPER
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.open_events import Application
 from deepfake_desktop.gui.preload import load_ahead
-from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION
+from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION, Preferences
 from deepfake_desktop.gui.single_instance import SingleInstance
+from deepfake_desktop.gui.strip_access import install_interface
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.trouble_dialog import crash_dialog
 
@@ -51,6 +53,8 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     crashes = CrashLog()
     noted = crashes.begin() if instance.is_first() else ""
+    language = Preferences().language
+    install(app, language)
     window = MainWindow()
     reporter.diagnostics = window.everyday.diagnostics
     quiet_ffmpeg()
@@ -60,6 +64,8 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     if noted:
         crash_dialog(window, noted, window.everyday.diagnostics).open()
     window.open_paths(list(paths))
+    if note := font_note(language):
+        window.everyday.said.emit(note)
     instance.files_arrived.connect(window.take_over)
     app.files_arrived.connect(window.take_over)
     code = app.exec()
@@ -87,5 +93,6 @@ def make_application() -> Application:
     app.setOrganizationName(ORGANISATION)
     app.setDesktopFileName(APPLICATION)
     app.setWindowIcon(app_icon())
+    install_interface()
     app.setStyle(QStyleFactory.create("Fusion"))  # the one style that takes both palettes on every desktop
     return app
