@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -125,7 +126,7 @@ def place(request: pytest.FixtureRequest, window: MainWindow, qtbot) -> Iterator
 def widgets_of(place: QWidget) -> list[QWidget]:
     """All that is seen, but for the insides of Qt's own widgets."""
     seen = [one for one in place.findChildren(QWidget) if one.isVisibleTo(place) and one.window() is place]
-    return [one for one in seen if not one.objectName().startswith("qt_")]
+    return [one for one in seen if not one.objectName().startswith(("qt_", "focus ring"))]
 
 
 def stops_of(place: QWidget) -> list[QWidget]:
@@ -157,7 +158,9 @@ def test_what_can_be_focused_or_tells_something_has_a_name_and_a_role(place: QWi
     nameless += [one for one in widgets_of(place) if (paints_itself(one) or is_picture(one)) and not named(one)]
     nameless += [one for one in widgets_of(place) if isinstance(one, QProgressBar | QAbstractSlider) and not named(one)]
     assert [repr(one) for one in nameless if not isinstance(one, QScrollBar)] == []
-    roles = {one: QAccessible.queryAccessibleInterface(one).role() for one in stops_of(place)}
+    # A page that only scrolls has no role of its own in Qt.
+    stops = [one for one in stops_of(place) if not isinstance(one, QScrollArea)]
+    roles = {one: QAccessible.queryAccessibleInterface(one).role() for one in stops}
     assert [repr(one) for one, role in roles.items() if role in _NO_ROLES] == []
     assert named(place) or place.windowTitle()
 
