@@ -78,7 +78,8 @@ def show_about(parent: QWidget) -> QDialog:
     )
     facts.setText("\n\n".join((purpose, engine_text(CAUTION), licences.format(version=qVersion()))))
     _fill(dialog, picture, name, facts)
-    dialog.resize(440, 300)
+    layout = dialog.layout()
+    dialog.resize(440, max(300, layout.totalHeightForWidth(440) if layout is not None else 0))
     dialog.show()
     return dialog
 
