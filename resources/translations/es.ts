@@ -1255,6 +1255,10 @@
         <translation>Juzgado por {name}, versión {version}, SHA-256 {sha256}.</translation>
     </message>
     <message>
+        <source>The model card is written in English.</source>
+        <translation>La ficha del modelo está escrita en inglés.</translation>
+    </message>
+    <message>
         <source>Model card</source>
         <translation>Ficha del modelo</translation>
     </message>
@@ -2265,6 +2269,10 @@
     <message>
         <source>The report is drawn from the result alone: the finding with its reason and error rates, the people, the moments, quality, model and settings with their hashes, limits, and how to check it.</source>
         <translation>El informe se elabora solo a partir del resultado: el veredicto con su motivo y sus tasas de error, las personas, los momentos, la calidad, el modelo y los ajustes con sus hashes, los límites y cómo comprobarlo.</translation>
+    </message>
+    <message>
+        <source>It is written in English.</source>
+        <translation>Está escrito en inglés.</translation>
     </message>
     <message>
         <source>nobody is named</source>

@@ -1255,6 +1255,10 @@
         <translation>Jugé par {name}, version {version}, SHA-256 {sha256}.</translation>
     </message>
     <message>
+        <source>The model card is written in English.</source>
+        <translation>La fiche du modèle est rédigée en anglais.</translation>
+    </message>
+    <message>
         <source>Model card</source>
         <translation>Fiche du modèle</translation>
     </message>
@@ -2265,6 +2269,10 @@
     <message>
         <source>The report is drawn from the result alone: the finding with its reason and error rates, the people, the moments, quality, model and settings with their hashes, limits, and how to check it.</source>
         <translation>Le rapport est tiré du seul résultat&#xa0;: le verdict avec son motif et ses taux d&apos;erreur, les personnes, les moments, la qualité, le modèle et les réglages avec leurs empreintes, les limites, et comment le vérifier.</translation>
+    </message>
+    <message>
+        <source>It is written in English.</source>
+        <translation>Il est rédigé en anglais.</translation>
     </message>
     <message>
         <source>nobody is named</source>

@@ -1255,6 +1255,10 @@
         <translation>由 {name} 判定，版本 {version}，SHA-256 {sha256}。</translation>
     </message>
     <message>
+        <source>The model card is written in English.</source>
+        <translation>模型卡以英文书写。</translation>
+    </message>
+    <message>
         <source>Model card</source>
         <translation>模型卡</translation>
     </message>
@@ -2265,6 +2269,10 @@
     <message>
         <source>The report is drawn from the result alone: the finding with its reason and error rates, the people, the moments, quality, model and settings with their hashes, limits, and how to check it.</source>
         <translation>报告仅根据结果生成：判定及其原因和错误率、人物、重点片段、质量、模型与设置及其哈希值、局限，以及如何核验。</translation>
+    </message>
+    <message>
+        <source>It is written in English.</source>
+        <translation>报告以英文书写。</translation>
     </message>
     <message>
         <source>nobody is named</source>

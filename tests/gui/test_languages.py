@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QToolButton, QWidget
 
+from deepfake_desktop.analysis.result import ModelFacts
 from deepfake_desktop.files import resources_folder
 from deepfake_desktop.gui import counts, language, numbers, words
+from deepfake_desktop.gui.help import show_about_verdict
 from deepfake_desktop.gui.language import ENGLISH, font_note, install, languages
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.queue_item import finding_of
+from deepfake_desktop.gui.report_dialog import ReportDialog
 from deepfake_desktop.gui.settings import Preferences
 from tests.gui.event_loop import spin
 from tests.gui.made_up import result
@@ -111,6 +114,19 @@ def test_the_choice_is_kept(own_home: Path) -> None:
     preferences.language = "fr"
     preferences.save()
     assert Preferences().language == "fr"
+
+
+def test_what_is_always_english_says_so_where_the_window_is_not(qapp: QApplication, window: MainWindow) -> None:
+    def told() -> str:
+        report, card = ReportDialog(window, ""), show_about_verdict(window, ModelFacts("m", "1", "00"), "# Card")
+        texts = [label.text() for dialog in (report, card) for label in dialog.findChildren(QLabel)]
+        report.deleteLater()
+        card.close()
+        return " ".join(texts)
+
+    assert "English" not in told()
+    install(qapp, "es")
+    assert told().count("inglés") == 2
 
 
 def test_what_is_kept_stays_english(qapp: QApplication) -> None:
