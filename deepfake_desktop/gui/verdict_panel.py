@@ -13,6 +13,7 @@ from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
 from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui import words
+from deepfake_desktop.gui.announce import announce
 from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
@@ -218,6 +219,7 @@ class VerdictPanel(QScrollArea):
         basis = words.basis(result) if looked else ""
         self._show_facts(basis, model, rates, caution=judged)
         self._stability.setVisible(judged and result.status != "cancelled")
+        announce(self, sentences(f"{self.heading()}.", probability or "", self.reason()))
 
     def show_without_video(self) -> None:
         """The shown result cannot be looked at in its video, nor found again: offer neither."""
