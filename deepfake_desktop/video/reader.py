@@ -88,7 +88,9 @@ class VideoReader:
         if self._stopped:
             return
         if not self.frames_sampled:  # the first frame is always due
-            raise UnreadableVideoError(f"Not one frame of {self._info.name} can be decoded. It may be damaged.")
+            raise UnreadableVideoError(
+                f"Not one frame of {self._info.name} can be decoded. It may be damaged; get it again."
+            )
         self._ended = True
 
     def stop(self) -> None:

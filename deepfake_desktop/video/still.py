@@ -14,6 +14,7 @@ from av.video.frame import VideoFrame
 
 from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.orientation import displayed_size, orientation_of
+from deepfake_desktop.video.seeking import seek
 
 MOST_DECODED = 400  # frames after a key frame; a file with fewer key frames than that shows an earlier picture
 
@@ -49,7 +50,8 @@ class StillReader:
         wanted = round(time_s / base) + (self._stream.start_time or 0)
         shown: VideoFrame | None = None
         try:
-            self._container.seek(wanted, stream=self._stream)
+            if not seek(self._container, self._stream, wanted):
+                return None
             for count, frame in enumerate(self._container.decode(self._stream)):
                 if is_unwanted():
                     return None

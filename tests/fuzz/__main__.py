@@ -1,0 +1,69 @@
+"""``python -m tests.fuzz --runs N --seconds S [--target T]``: break inputs and see what the program makes of them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from tests.fuzz.supervise import FINDINGS, Outcome, fuzz
+from tests.fuzz.targets import TARGETS, opened
+
+
+def main() -> int:
+    """Exit codes: 0 nothing was found, 1 something was, 2 wrong usage."""
+    parser = argparse.ArgumentParser("python -m tests.fuzz", description=__doc__)
+    parser.add_argument("--runs", type=int, default=20_000, help="of all targets together (default: %(default)s)")
+    parser.add_argument("--seconds", type=float, default=600, help="for all targets together (default: %(default)s)")
+    parser.add_argument("--target", choices=sorted(TARGETS), action="append", help="only this one; may be repeated")
+    parser.add_argument("--seed", type=int, default=1, help="of the random numbers (default: %(default)s)")
+    parser.add_argument("--report", type=Path, help="write the outcome as JSON")
+    parser.add_argument("--no-keep", action="store_true", help="put nothing into the corpus")
+    parser.add_argument("--replay", type=Path, metavar="FILE", help="read one input with the one --target, and say how")
+    arguments = parser.parse_args()
+    names = arguments.target or sorted(TARGETS)
+    if arguments.replay:
+        if len(names) != 1:
+            parser.error("--replay needs one --target")
+        with opened(TARGETS[names[0]]) as (read, _):
+            print(read(arguments.replay.read_bytes()))
+        return 0
+    outcomes = []
+    for name, (runs, seconds) in _shares(names, arguments.runs, arguments.seconds).items():
+        outcomes.append(fuzz(name, runs, seconds, arguments.seed, not arguments.no_keep))
+        _print(outcomes[-1])
+        if arguments.report:
+            _write(arguments.report, arguments.seed, outcomes)
+    return 1 if any(one.findings for one in outcomes) else 0
+
+
+def _shares(names: list[str], runs: int, seconds: float) -> dict[str, tuple[int, float]]:
+    """Half of the runs and of the time in equal shares, the other half by how fast a target is, or how slow."""
+    speeds = {name: TARGETS[name].runs_per_second for name in names}
+    total, times = sum(speeds.values()), sum(1 / speed for speed in speeds.values())
+    return {
+        name: (
+            round(runs * (0.5 / len(names) + 0.5 * speed / total)),
+            seconds * (0.5 / len(names) + 0.5 / speed / times),
+        )
+        for name, speed in speeds.items()
+    }
+
+
+def _print(outcome: Outcome) -> None:
+    found = f"{len(outcome.findings)} findings in {FINDINGS}" if outcome.findings else "no finding"
+    counts = f"{outcome.runs:8,} runs, {outcome.rate():7.0f}/s, {outcome.behaviours:4} behaviours"
+    print(f"{outcome.target:11} {counts}, {found}", flush=True)
+    for finding in outcome.findings:
+        print(f"  {finding.kind} ({finding.file})", flush=True)
+
+
+def _write(path: Path, seed: int, outcomes: list[Outcome]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fields = {"seed": seed, "runs": sum(one.runs for one in outcomes), "targets": [one.to_json() for one in outcomes]}
+    path.write_text(json.dumps(fields, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
