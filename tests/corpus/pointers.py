@@ -130,7 +130,8 @@ INPUTS = (
         "movie whose pictures lie elsewhere",
         "playlists and concat files",
         lambda folder: movie_with_reference(folder, str(folder / "decoy.mp4")),
-        "complete",
+        "unreadable",
+        "Not one frame",
     ),
     Nasty(
         "movie that is an address",
