@@ -16,6 +16,7 @@ LARGEST = 256_000_000  # bytes; pictures and record of the largest report stay f
 # first line. Python's parser takes hours over millions of them, and breaks over some.
 _OTHER_MARKUP = re.compile(rb"<(?:[^<>]*(?:<|\Z)|[!?])")
 _DOCTYPE = b"<!DOCTYPE html>"
+MOST_TAGS = 1_000_000  # a report has some thousands; the parser takes ten seconds over so many
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def _read_page(raw: bytes) -> _Reader | None:
     """The parts of a page; None where it is written as no page of this program is."""
     head = raw[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
     body = raw[len(raw[:200]) - len(head) :]
-    if not body.startswith(_DOCTYPE) or _OTHER_MARKUP.search(body, len(_DOCTYPE)):
+    if not body.startswith(_DOCTYPE) or body.count(b"<") > MOST_TAGS or _OTHER_MARKUP.search(body, len(_DOCTYPE)):
         return None
     found = _Reader()
     try:

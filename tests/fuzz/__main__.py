@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 from pathlib import Path
 
 from tests.fuzz.supervise import FINDINGS, Outcome, fuzz
@@ -30,7 +31,10 @@ def main() -> int:
             print(read(arguments.replay.read_bytes()))
         return 0
     outcomes = []
-    for name, (runs, seconds) in _shares(names, arguments.runs, arguments.seconds).items():
+    end = time.monotonic() + arguments.seconds
+    for number, (name, runs) in enumerate(_shares(names, arguments.runs).items()):
+        # A slow target may take the time that quick ones leave, but not all that is left for those after it.
+        seconds = min(1.0, 3 / (len(names) - number)) * max(end - time.monotonic(), 1.0)
         outcomes.append(fuzz(name, runs, seconds, arguments.seed, not arguments.no_keep))
         _print(outcomes[-1])
         if arguments.report:
@@ -38,17 +42,10 @@ def main() -> int:
     return 1 if any(one.findings for one in outcomes) else 0
 
 
-def _shares(names: list[str], runs: int, seconds: float) -> dict[str, tuple[int, float]]:
-    """Half of the runs and of the time in equal shares, the other half by how fast a target is, or how slow."""
-    speeds = {name: TARGETS[name].runs_per_second for name in names}
-    total, times = sum(speeds.values()), sum(1 / speed for speed in speeds.values())
-    return {
-        name: (
-            round(runs * (0.5 / len(names) + 0.5 * speed / total)),
-            seconds * (0.5 / len(names) + 0.5 / speed / times),
-        )
-        for name, speed in speeds.items()
-    }
+def _shares(names: list[str], runs: int) -> dict[str, int]:
+    """Half of the runs in equal shares, the other half by the targets' weights."""
+    total = sum(TARGETS[name].weight for name in names)
+    return {name: round(runs * (0.5 / len(names) + 0.5 * TARGETS[name].weight / total)) for name in names}
 
 
 def _print(outcome: Outcome) -> None:

@@ -29,7 +29,7 @@ class Target:
     seeds: Callable[[Path], list[bytes]]  # sound inputs, made in an empty folder
     mutate: mutate.Mutation
     open: Callable[[Path], contextlib.AbstractContextManager[Read]]  # in an empty folder
-    runs_per_second: int  # about; by which runs are shared out
+    weight: int  # how many of the runs it gets: more where a run is quick, and where the code is native
 
 
 def words_of(error: BaseException) -> str:
@@ -436,18 +436,18 @@ def _journal(folder: Path) -> Iterator[Read]:
 TARGETS = {
     target.name: target
     for target in (
-        Target("probe", _videos, mutate.mutate_video, _probe, 400),
-        Target("reader", _videos, mutate.mutate_video, _reader, 100),
-        Target("boxes", _videos, mutate.mutate_boxes, _boxes, 5000),
-        Target("bundle", _model_json, mutate.mutate_json, _bundle, 2000),
-        Target("statistics", _statistics_seeds, mutate.mutate_bytes, _statistics, 4000),
-        Target("record", _records, mutate.mutate_json, _record, 800),
-        Target("report", _pages, mutate.mutate_page, _report, 300),
-        Target("manifest", _manifests, mutate.mutate_text, _manifest, 3000),
-        Target("queue", _queues, mutate.mutate_json, _queue, 3000),
-        Target("settings", _settings_seeds, mutate.mutate_text, _settings, 1000),
-        Target("recall", _entries, mutate.mutate_json, _recall, 2000),
-        Target("journal", _journals, mutate.mutate_json, _journal, 2000),
+        Target("probe", _videos, mutate.mutate_video, _probe, 8),
+        Target("reader", _videos, mutate.mutate_video, _reader, 6),
+        Target("boxes", _videos, mutate.mutate_boxes, _boxes, 6),
+        Target("bundle", _model_json, mutate.mutate_json, _bundle, 4),
+        Target("statistics", _statistics_seeds, mutate.mutate_bytes, _statistics, 4),
+        Target("record", _records, mutate.mutate_json, _record, 2),
+        Target("report", _pages, mutate.mutate_page, _report, 1),
+        Target("manifest", _manifests, mutate.mutate_text, _manifest, 3),
+        Target("queue", _queues, mutate.mutate_json, _queue, 3),
+        Target("settings", _settings_seeds, mutate.mutate_text, _settings, 1),
+        Target("recall", _entries, mutate.mutate_json, _recall, 3),
+        Target("journal", _journals, mutate.mutate_json, _journal, 2),
     )
 }
 
