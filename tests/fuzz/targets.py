@@ -455,7 +455,8 @@ TARGETS = {
 @contextlib.contextmanager
 def opened(target: Target) -> Iterator[tuple[Read, list[bytes]]]:
     """A target in a folder of its own, and its seeds."""
-    with tempfile.TemporaryDirectory(prefix="dfd-fuzz-") as folder:
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # no waiting for a disk
+    with tempfile.TemporaryDirectory(prefix="dfd-fuzz-", dir=memory) as folder:
         seeds, room = Path(folder, "seeds"), Path(folder, "room")
         seeds.mkdir()
         room.mkdir()

@@ -132,6 +132,7 @@ def _npy(header: str, body: bytes = b"") -> bytes:
         _npy("{'descr': '<f4', 'fortran_order': False, 'shape': (9, 8)}", b"\xff" * (4 * 72)),
         _npy("((((((((((" * 500),
         _npy("{'descr': '<f4', (( 'shape'"),
+        _npy("{'descr':\n   1,\n  2"),
         _npy("__import__('os').system('x')"),
     ],
 )
