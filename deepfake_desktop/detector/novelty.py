@@ -70,7 +70,12 @@ def _read_array(stream: BinaryIO, shape: tuple[int, int]) -> np.ndarray | None:
         raise ValueError("it is of another version of NumPy's format")
     try:
         found, in_columns, kind = np.lib.format.read_array_header_1_0(stream)
-    except (SyntaxError, TokenError, RecursionError, MemoryError) as error:  # of Python's own parser, by which NumPy reads it
+    except (
+        SyntaxError,
+        TokenError,
+        RecursionError,
+        MemoryError,
+    ) as error:  # of Python's own parser, by which NumPy reads it
         raise ValueError("its header cannot be understood") from error
     if found != shape or in_columns or kind != np.float32:
         return None

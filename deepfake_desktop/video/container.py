@@ -16,6 +16,8 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from deepfake_desktop.errors import UnreadableVideoError, UnsupportedVideoError
+from deepfake_desktop.files import looks_like_address
+from deepfake_desktop.video.sample_tables import check_claims
 
 # Demuxers that hold their own picture data. Playlists (hls, dash, concat) and picture sequences, which name other
 # files or addresses, are left out on purpose.
@@ -47,7 +49,7 @@ def check_regular_file(path: Path) -> None:
     try:
         mode = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", str(path)):
+        if looks_like_address(path):
             raise UnsupportedVideoError(
                 f"{path} looks like a network address. This program stays offline: save the video and open the file."
             ) from error
@@ -83,6 +85,7 @@ def open_video(
         # No protocol has the name "none": a format that names other files could not open them, either.
         options = {"protocol_whitelist": "none", "format_whitelist": FORMATS}
         try:
+            check_claims(path, stream)
             container = av.open(
                 stream,
                 "r",

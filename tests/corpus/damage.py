@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from pathlib import Path
 
 from tests.corpus.nasty import Make, Nasty
@@ -138,6 +139,35 @@ def _billion_samples(folder: Path) -> Path:
     return path
 
 
+def _fixed_sizes(folder: Path) -> Path:
+    """A table of a hundred million pictures of one byte each, which takes no room."""
+    path = whole(folder)
+    content = bytearray(path.read_bytes())
+    start = next(start for start, _, kind in find_boxes(bytes(content)) if kind == b"stsz")
+    struct.pack_into(">II", content, start + 12, 1, 100_000_000)
+    path.write_bytes(bytes(content))
+    return path
+
+
+def _long_run(folder: Path) -> Path:
+    """A fragment that claims a hundred million pictures, and not one number about any of them."""
+    path = fragmented_copy(whole(folder), folder / "run.mp4")
+    content = bytearray(path.read_bytes())
+    struct.pack_into(">II", content, content.index(b"trun") + 4, 0, 100_000_000)
+    path.write_bytes(bytes(content))
+    return path
+
+
+def _packed_header(folder: Path) -> Path:
+    """A QuickTime header that would unpack to a hundred megabytes."""
+    packed = zlib.compress(bytes(100_000_000))
+    body = struct.pack(">I4s4sI4sI", 12, b"dcom", b"zlib", 12 + len(packed), b"cmvd", 100_000_000) + packed
+    movie = struct.pack(">I4sI4s", 16 + len(body), b"moov", 8 + len(body), b"cmov") + body
+    path = folder / "packed.mov"
+    path.write_bytes(struct.pack(">I4s4sI4s", 20, b"ftyp", b"qt  ", 0, b"qt  ") + movie)
+    return path
+
+
 def _vanish(path: Path) -> None:
     path.unlink()
 
@@ -202,6 +232,9 @@ INPUTS = (
     Nasty("no frames", "0 frames", _no_frames, "unreadable", "Not one frame|damaged"),
     Nasty("boxes in boxes", "bit-flipped headers", _boxes_in_boxes, "complete"),
     Nasty("tables of four thousand million", "bit-flipped headers", _billion_samples, "unreadable"),
+    Nasty("a hundred million equal pictures", "bit-flipped headers", _fixed_sizes, "unreadable", "claims to hold more"),
+    Nasty("a run of a hundred million pictures", "bit-flipped headers", _long_run, "unreadable", "claims to hold more"),
+    Nasty("packed header", "bit-flipped headers", _packed_header, "unsupported", "packed header"),
     Nasty("vanishes", "vanishing", whole, "unreadable", "There is no file|No such file", meanwhile=_vanish),
     Nasty("grows", "growing", whole, "complete", meanwhile=_grow),
     Nasty("is cut meanwhile", "growing", whole, "partial", meanwhile=_shrink),

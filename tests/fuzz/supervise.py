@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import selectors
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,7 @@ from tests.fuzz.child import MAPPED, Mapped
 HERE = Path(__file__).parent
 CORPUS, FINDINGS = HERE / "corpus", HERE / "findings"
 MOST_KEPT, LARGEST_KEPT = 24, 6_000  # inputs of a target that are kept for the next time, and their size in bytes
-HANG_S = 60.0  # of wall clock without a new run; ``child.SLOW_S`` finds slower ones on an idle machine
+HANG_S = 120.0  # of wall clock without a new run; ``child.SLOW_S`` finds slower ones on an idle machine
 MEMORY_BYTES = 6_000_000_000  # of addresses; a child that wants more gets a MemoryError
 
 
@@ -95,7 +96,7 @@ def _run_child(wanted: dict, outcome: Outcome, known: list[str], keep: bool) -> 
             errors.seek(max(errors.tell() - 6000, 0))
             said = errors.read().decode("utf-8", "replace")
             begun, data = memory.state()
-            kind = "hang" if code == -9 else f"ended with {code}"
+            kind = "hang" if code in (-signal.SIGABRT, -9) else f"ended with {code}"
             _note(outcome, kind, said, data)
             return begun
     return done
@@ -106,7 +107,7 @@ def _listen(
 ) -> int | None:
     """Take news until the child ends; None where it did not end by itself after its last run."""
     assert child.stdout is not None
-    last, since, done = 0, time.monotonic(), None
+    last, since, done, aborted = 0, time.monotonic(), None, False
     os.set_blocking(child.stdout.fileno(), False)
     torn = b""
     with selectors.DefaultSelector() as selector:
@@ -125,8 +126,11 @@ def _listen(
             if run != last:
                 last, since = run, time.monotonic()
             elif time.monotonic() - since > (HANG_S if run else 4 * HANG_S):
-                child.kill()
-                since = time.monotonic()
+                if hasattr(signal, "SIGABRT") and child.returncode is None and not aborted:
+                    child.send_signal(signal.SIGABRT)  # faulthandler then says where it is
+                else:
+                    child.kill()
+                aborted, since = True, time.monotonic()
 
 
 def _take(news: dict, outcome: Outcome, known: list[str], keep: bool) -> None:
