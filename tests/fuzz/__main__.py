@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 from tests.fuzz.supervise import FINDINGS, Outcome, fuzz
@@ -58,8 +59,32 @@ def _print(outcome: Outcome) -> None:
 
 def _write(path: Path, seed: int, outcomes: list[Outcome]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    fields = {"seed": seed, "runs": sum(one.runs for one in outcomes), "targets": [one.to_json() for one in outcomes]}
-    path.write_text(json.dumps(fields, indent=1) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(section(seed, outcomes), indent=1) + "\n", encoding="utf-8")
+
+
+def section(seed: int, outcomes: list[Outcome]) -> dict[str, object]:
+    """The outcome as scripts/reliability.py puts it into docs/RELIABILITY.md, with all that was found."""
+    rows = [
+        [
+            one.target,
+            f"{one.runs:,}",
+            f"{one.rate():,.0f}",
+            f"{one.behaviours:,}",
+            ", ".join(found.kind for found in one.findings) or "none",
+        ]
+        for one in outcomes
+    ]
+    found = sum(len(one.findings) for one in outcomes)
+    return {
+        "order": 20,
+        "title": "Runs fuzzed",
+        "command": "make reliability, or: python -m tests.fuzz --runs 220000 --seconds 7200",
+        "date": date.today().isoformat(),
+        "columns": ["what reads the input", "runs", "runs a second", "behaviours", "found in this run"],
+        "rows": [*rows, ["all", f"{sum(one.runs for one in outcomes):,}", "", "", str(found) if found else "none"]],
+        "notes": f"Seed {seed}. A behaviour is a kind of video, an accepted form or a refusal of its own.",
+        "outcomes": [one.to_json() for one in outcomes],
+    }
 
 
 if __name__ == "__main__":
