@@ -7,12 +7,11 @@ import os
 import stat
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QFileDevice, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QFile, QFileDevice, QIODevice, QObject, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaPlayer, QVideoSink
 
 _log = logging.getLogger(__name__)
 
-CANNOT_PLAY = "This file cannot be played here. The analysis goes on."
 # Qt's FFmpeg knows playlists and lists of files, and asks this variable which protocols they may use to get at others.
 # None has this name: nothing but the file that is handed over is ever read, from the network least of all.
 _PROTOCOLS = ("QT_FFMPEG_PROTOCOL_WHITELIST", "none")
@@ -21,6 +20,11 @@ _PROTOCOLS = ("QT_FFMPEG_PROTOCOL_WHITELIST", "none")
 def _milliseconds(seconds: float) -> int:
     """The position that shows the frame of a time: where a frame begins, Qt still shows the one before it."""
     return round(seconds * 1000) + 1 if seconds > 0 else 0
+
+
+def cannot_play() -> str:
+    """What is said where there is no picture because Qt cannot play the file."""
+    return QCoreApplication.translate("Player", "This file cannot be played here. The analysis goes on.")
 
 
 class Player(QObject):
@@ -77,7 +81,7 @@ class Player(QObject):
         file = _opened(path)
         if file is None:
             self.close()
-            self.failed.emit(CANNOT_PLAY)
+            self.failed.emit(cannot_play())
             return
         self._take(file, QUrl.fromLocalFile(str(path)))
         self._play_wanted.emit()
@@ -150,7 +154,7 @@ class Player(QObject):
     def _tell_failure(self, error: QMediaPlayer.Error, text: str) -> None:
         if error != QMediaPlayer.Error.NoError:
             _log.info("not playable: %s", text)
-            self.failed.emit(CANNOT_PLAY)
+            self.failed.emit(cannot_play())
 
 
 def _opened(path: Path) -> QFile | None:

@@ -13,7 +13,7 @@ from av.video.frame import VideoFrame
 from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.orientation import Orientation, orientation_of, upright_image
-from deepfake_desktop.video.seeking import seek
+from deepfake_desktop.video.seeking import packets, seek
 
 SAME_S = 0.0006  # the record rounds times to a ten-thousandth of a second, and no two frames are nearer than this twice
 
@@ -68,7 +68,7 @@ class ExactReader:
 
     def _pictures(self) -> Iterator[VideoFrame]:
         try:
-            for packet in self._container.demux(self._stream):
+            for packet in packets(self._container, self._stream):
                 try:
                     yield from (one for one in packet.decode() if isinstance(one, VideoFrame))
                 except av.FFmpegError:

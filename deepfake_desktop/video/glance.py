@@ -21,7 +21,7 @@ from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.orientation import Orientation, orientation_of, upright_image
 from deepfake_desktop.video.reader import ASSUMED_FRAME_RATE
-from deepfake_desktop.video.seeking import seek
+from deepfake_desktop.video.seeking import packets, seek
 
 _log = logging.getLogger(__name__)
 
@@ -103,7 +103,7 @@ class _Glance:
         """The packet of the last key frame at or before a time; None where the container finds none."""
         if not self._seek(time_s):
             return None
-        for number, packet in enumerate(self.container.demux(self.stream)):
+        for number, packet in enumerate(packets(self.container, self.stream)):
             if packet.is_keyframe and packet.size:
                 return packet
             if number == PACKETS_TO_KEY:
@@ -132,7 +132,7 @@ class _Glance:
         if not self._seek(key):
             return
         found = 0
-        for number, packet in enumerate(self.container.demux(self.stream)):
+        for number, packet in enumerate(packets(self.container, self.stream)):
             if number > reach or (number and packet.is_keyframe):
                 return
             for picture in _decoded(packet):

@@ -15,6 +15,7 @@ from deepfake_desktop.errors import UnreadableVideoError, UnsupportedVideoError
 from deepfake_desktop.video.container import CHECK_DISK, is_too_large, open_video
 from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.orientation import displayed_size, orientation_of
+from deepfake_desktop.video.seeking import packets
 
 # A damaged start may cost some packets; a file that gives no frame in so many is not worth a longer wait.
 PACKETS_TO_FIRST_FRAME = 2000
@@ -59,7 +60,7 @@ def probe(path: Path, content: bytes | None = None) -> VideoInfo:
 def first_picture(path: Path, container: InputContainer, stream: VideoStream) -> VideoFrame:
     """The first frame of a file that can be decoded. Raises UnreadableVideoError or UnsupportedVideoError."""
     try:
-        for number, packet in enumerate(container.demux(stream)):
+        for number, packet in enumerate(packets(container, stream)):
             try:
                 frames = packet.decode()
             except av.FFmpegError:

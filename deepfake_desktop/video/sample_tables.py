@@ -50,6 +50,8 @@ def _headers(stream: BinaryIO) -> Iterator[bytes]:
         return
     at = 0
     for _ in range(_MOST_BOXES):
+        if at >= end:
+            return
         stream.seek(at)
         head = stream.read(16)
         if len(head) < 8:

@@ -1,9 +1,12 @@
-"""Going to a time in an open file, whatever time is asked for: records of others ask for any."""
+"""Moving through an open file: to a time, whatever time is asked for (records of others ask for any), and onwards."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import av
 from av.container import InputContainer
+from av.packet import Packet
 from av.video.stream import VideoStream
 
 _FIRST, _LAST = -(2**63) + 1, 2**63 - 1  # what FFmpeg's clock can read
@@ -16,3 +19,16 @@ def seek(container: InputContainer, stream: VideoStream, ticks: int) -> bool:
     except (av.FFmpegError, OSError):
         return False
     return True
+
+
+def packets(container: InputContainer, stream: VideoStream) -> Iterator[Packet]:
+    """The packets of a stream from here on, and an empty one at the end. Raises as PyAV's ``demux``.
+
+    PyAV (18.1) breaks over the packet of another stream that only begins midway, as in a damaged file: it is left out.
+    """
+    while True:
+        try:
+            yield from container.demux(stream)
+            return
+        except IndexError:
+            continue  # the packet has been taken, so there is an end to this

@@ -60,9 +60,12 @@ class StillReader:
                 shown = frame
                 if count >= MOST_DECODED:
                     break
-        except (av.FFmpegError, OSError):
+        except (av.FFmpegError, OSError, IndexError):
             pass  # damaged there: what came before is shown
-        return _small(shown, height, self._stream.sample_aspect_ratio) if shown is not None else None
+        try:
+            return _small(shown, height, self._stream.sample_aspect_ratio) if shown is not None else None
+        except (av.FFmpegError, ValueError):
+            return None  # its colours cannot be converted
 
 
 def _small(frame: VideoFrame, height: int, aspect: Fraction | None) -> np.ndarray:

@@ -15,7 +15,7 @@ from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.orientation import orientation_of, upright_image
 from deepfake_desktop.video.sampling import CLOCK_TOLERANCE_S
-from deepfake_desktop.video.seeking import seek
+from deepfake_desktop.video.seeking import packets, seek
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ def read_stretch(info: VideoInfo, start_s: float, end_s: float = math.inf) -> It
 def _pictures(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
     """What can be decoded from here on."""
     try:
-        for packet in container.demux(stream):
+        for packet in packets(container, stream):
             try:
                 pictures = packet.decode()
             except av.FFmpegError:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtMultimedia import QVideoSink
 
-from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.player import Player, cannot_play
 from tests.corpus.pointers import playlists
 from tests.gui.event_loop import spin
 
@@ -61,7 +61,7 @@ def test_a_playlist_leads_nowhere(player: Player, server: tuple[str, list[bytes]
     player.open(path)
     spin(TRIED_MS)
     assert asked == []
-    assert set(failed) == {CANNOT_PLAY}
+    assert set(failed) == {cannot_play()}
 
 
 @pytest.mark.broken_media
@@ -91,4 +91,4 @@ def test_a_pipe_is_not_waited_for(player: Player, tmp_path: Path) -> None:
     player.open(tmp_path)
     player.open(tmp_path / "gone.mp4")
     player.open(Path("nul\0.mp4"))
-    assert failed == [CANNOT_PLAY] * 5
+    assert failed == [cannot_play()] * 5

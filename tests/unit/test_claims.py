@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import itertools
 import struct
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -12,12 +15,15 @@ import pytest
 
 from deepfake_desktop.errors import UnreadableVideoError, UnsupportedVideoError
 from deepfake_desktop.video import container
+from deepfake_desktop.video import reader as reader_module
 from deepfake_desktop.video.container import is_too_large, open_video
 from deepfake_desktop.video.exact import ExactReader
 from deepfake_desktop.video.frame import VideoInfo
+from deepfake_desktop.video.orientation import Orientation, upright_image
 from deepfake_desktop.video.probe import MAX_PLAUSIBLE_S, probe
 from deepfake_desktop.video.reader import VideoReader
 from deepfake_desktop.video.sample_tables import MOST_SAMPLES, check_claims
+from deepfake_desktop.video.seeking import packets
 from deepfake_desktop.video.still import StillReader
 from deepfake_desktop.video.stretch import read_stretch
 from tests.corpus import damage
@@ -43,7 +49,8 @@ def test_sound_files_pass(video: Path, tmp_path: Path) -> None:
     _check(with_sound(video, tmp_path / "loud.mp4", 3.0).read_bytes())
     _check(fragmented_copy(video, tmp_path / "fragments.mp4").read_bytes())
     _check(write_video(tmp_path / "x.mkv", [marked_frame()] * 3, 10).read_bytes())
-    for odd in (b"", b"\0" * 7, b"\0\0\0\x20ftyp", b"RIFF" + b"stsz" * 99):
+    beyond = struct.pack(">I4sQ", 1, b"ftyp", 2**64 - 1) + bytes(90)
+    for odd in (beyond, b"", b"\0" * 7, b"\0\0\0\x20ftyp", b"RIFF" + b"stsz" * 99):
         _check(odd)
 
 
@@ -125,3 +132,40 @@ def test_a_time_beyond_every_clock_has_no_picture(video: Path, time_s: float) ->
     with StillReader(video) as still:
         still.picture_at(time_s, 90, lambda: False)
         assert still.picture_at(0.0, 90, lambda: False) is not None
+
+
+def test_packets_of_a_stream_that_nobody_announced_are_left_out() -> None:
+    """PyAV breaks over them; the packets that follow still come."""
+
+    rounds = [["one", IndexError()], [IndexError()], ["two", "end"]]
+
+    class Broken:
+        def demux(self, stream: object) -> Iterator[object]:
+            for packet in rounds.pop(0):
+                if isinstance(packet, IndexError):
+                    raise packet
+                yield packet
+
+    assert list(packets(Broken(), None)) == ["one", "two", "end"]  # type: ignore[arg-type]
+
+
+def test_a_picture_whose_colours_cannot_be_converted_is_left_out(video: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, calls = reader_module.upright_image, itertools.count()
+
+    def odd(*values: Any) -> np.ndarray:
+        if next(calls) == 1:
+            raise UnreadableVideoError("The colours of a picture cannot be converted.")
+        return whole(*values)
+
+    monkeypatch.setattr(reader_module, "upright_image", odd)
+    with VideoReader(probe(video), 5.0) as reader:
+        assert len(list(reader)) == 9 and reader.decode_failures == 1
+
+
+def test_colours_that_cannot_be_converted_are_named() -> None:
+    class Odd:
+        def to_ndarray(self, **how: object) -> np.ndarray:
+            raise av.error.OSError(95, "Operation not supported")
+
+    with pytest.raises(UnreadableVideoError, match="colours"):
+        upright_image(Odd(), Orientation(), (320, 180))  # type: ignore[arg-type]
