@@ -353,7 +353,9 @@ class HeatStrip(QWidget):
         span, view = self._timeline.span_s(), self._view
         length = view.length(span)
         room = painter.fontMetrics().horizontalAdvance("0:00:00") + 24
-        step = next((s for s in _TICK_STEPS_S if s / length * track.width() >= room), _TICK_STEPS_S[-1])
+        step = next((s for s in _TICK_STEPS_S if s / length * track.width() >= room), None)
+        if step is None:  # days: whole multiples of the longest, or a broken clock would want a billion of them
+            step = _TICK_STEPS_S[-1] * math.ceil(length * room / track.width() / _TICK_STEPS_S[-1])
         for number in range(math.ceil(view.start_s / step), int(view.end(span) // step) + 1):
             x = round(self._s_to_x(number * step))
             text = clock_time(number * step)

@@ -25,6 +25,7 @@ from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.analysis.timeline import Timeline
+from deepfake_desktop.files import looks_like_address
 from deepfake_desktop.gui import counts, words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: str, notice: str = "") -> None:
         """Play and analyse a file; whatever is wrong with it is said in the verdict panel."""
-        place = Path(path).absolute()
+        place = Path(path) if looks_like_address(path) else Path(path).absolute()
         self._path = str(place)
         self.preferences.remember_file(place)
         self._show_workspace(place.name, notice)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from deepfake_desktop.gui.theme import THEMES
 ORGANISATION = "DeepfakeDesktop"
 APPLICATION = "deepfake-desktop"
 RECENT_LIMIT = 8
+_VOLUME = 0.7  # before the user chose one
 BOX_TEXTS = ("words", "number", "off")
 
 
@@ -56,9 +58,10 @@ class Preferences:
     def volume(self) -> float:
         """0..1 as on the slider."""
         try:
-            return min(max(float(str(self._store.value("volume", 0.7))), 0.0), 1.0)
+            volume = float(str(self._store.value("volume", _VOLUME)))
         except ValueError:
-            return 0.7
+            return _VOLUME
+        return _VOLUME if math.isnan(volume) else min(max(volume, 0.0), 1.0)
 
     @volume.setter
     def volume(self, value: float) -> None:

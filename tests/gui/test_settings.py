@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings
 
 from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION, RECENT_LIMIT, Preferences
@@ -33,6 +34,14 @@ def test_nonsense_in_the_file_becomes_the_default() -> None:
     assert preferences.volume == 0.7
     assert preferences.sampling == "standard"
     assert preferences.geometry is None
+
+
+@pytest.mark.parametrize(("text", "volume"), [("nan", 0.7), ("inf", 1.0), ("-inf", 0.0), ("1e999", 1.0), ("", 0.7)])
+def test_a_volume_that_is_no_number_on_the_slider(text: str, volume: float) -> None:
+    store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+    store.setValue("volume", text)
+    store.sync()
+    assert Preferences().volume == volume
 
 
 def test_recent_files_are_few_and_the_newest_comes_first(tmp_path: Path) -> None:
