@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainW
 
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.gui import words
@@ -42,6 +42,7 @@ from deepfake_desktop.gui.provenance_card import ProvenanceControl
 from deepfake_desktop.gui.queue_control import QueueControl
 from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
+from deepfake_desktop.gui.settings_control import SettingsControl
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
 from deepfake_desktop.gui.video_surface import FaceMark
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self.queue = QueueControl(self, self.menus, self.preferences, self.control, self.history)
         self.everyday = Everyday(self, self.menus, self.preferences, self.queue.known_paths)
+        self.settings = SettingsControl(self)
         self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)
@@ -266,9 +268,8 @@ class MainWindow(QMainWindow):
         if self._path is None:
             return
         self.inspecting.close_all()
-        sampling = self.preferences.sampling
-        self._start_over(SAMPLES_PER_SECOND[sampling])
-        settings = Settings(model=self.preferences.model, sampling=sampling)
+        settings = self.preferences.analysis_settings()
+        self._start_over(settings.samples_per_second)
         self.control.start(self._path, settings, self.history.store(), again, self.history.keeper())
         self._show_state()
 

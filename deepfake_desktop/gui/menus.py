@@ -43,6 +43,7 @@ class Menus(QObject):
         self.watch = WatchMenu(window, playback, view)
         self.help_menu = bar.addMenu("&Help")
         self._make_help_menu(self.help_menu)
+        preferences.changed.connect(self._follow)
 
     def set_state(self, has_file: bool, running: bool, has_result: bool, has_card: bool) -> None:
         """Enable what makes sense now."""
@@ -58,6 +59,13 @@ class Menus(QObject):
         for action in self._sampling.actions():
             if action.data() == name:
                 action.trigger()
+
+    def _follow(self, key: str) -> None:
+        """A choice was made in the settings dialog."""
+        group = {"sampling": self._sampling, "theme": self._themes, "box_text": self._box_texts}.get(key)
+        if group is not None:
+            for action in group.actions():
+                action.setChecked(action.data() == getattr(self._preferences, key))
 
     def _make_file_menu(self, menu: QMenu) -> None:
         self.open = self._action(menu, "&Open…", QKeySequence.StandardKey.Open)
@@ -96,14 +104,16 @@ class Menus(QObject):
 
     def _make_view_menu(self, menu: QMenu) -> None:
         theme = menu.addMenu("&Theme")
-        self._choices(theme, {n: n.capitalize() for n in THEMES}, self._preferences.theme, self.theme_chosen.emit)
+        self._themes = self._choices(
+            theme, {n: n.capitalize() for n in THEMES}, self._preferences.theme, self.theme_chosen.emit
+        )
         menu.addSeparator()
         self.boxes = self._action(menu, "Show face &boxes", "B")
         self.boxes.setCheckable(True)
         self.boxes.setChecked(self._preferences.show_boxes)
         texts = menu.addMenu("&Score on face boxes")
         named = {name: _BOX_TEXT_NAMES[name] for name in BOX_TEXTS}
-        self._choices(texts, named, self._preferences.box_text, self.box_text_chosen.emit)
+        self._box_texts = self._choices(texts, named, self._preferences.box_text, self.box_text_chosen.emit)
         menu.addSeparator()
         self.full_screen = self._action(menu, "&Full screen", "F11")
 

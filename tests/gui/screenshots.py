@@ -142,6 +142,29 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     _dialog(photographer, "about", window.menus.about.trigger)
     _dialog(photographer, "newer-version", window.everyday.newer.trigger)
     _dialog(photographer, "log", window.everyday.log.trigger)
+    _settings(photographer)
+
+
+def _settings(photographer: _Photographer) -> None:
+    """The settings: their beginning, their end, some found by words, none found, and with large text."""
+    settings = photographer.window.settings
+    settings.show_dialog()
+    dialog = settings.dialog
+    assert dialog is not None
+    photographer.take("settings", dialog)
+    bar = dialog.room.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    photographer.take("settings-end", dialog)
+    dialog.search.setText("history")
+    photographer.take("settings-found", dialog)
+    dialog.search.setText("nothing has these words")
+    photographer.take("settings-none", dialog)
+    dialog.search.clear()
+    settings.scale_text("200")
+    dialog.resize(640, 560)
+    photographer.take("settings-large-text", dialog)
+    settings.scale_text("100")
+    dialog.close()
 
 
 def _dialog(photographer: _Photographer, name: str, show: Callable[[], object]) -> None:
