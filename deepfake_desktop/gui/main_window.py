@@ -47,6 +47,7 @@ from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
 from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
+from deepfake_desktop.gui.welcome import Welcome
 from deepfake_desktop.gui.worker import AnalysisWorker, News
 from deepfake_desktop.gui.workspace import Workspace
 from deepfake_desktop.history.entry import Entry
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.queue = QueueControl(self, self.menus, self.preferences, self.control, self.history)
         self.everyday = Everyday(self, self.menus, self.preferences, self.queue.known_paths)
         self.settings = SettingsControl(self)
+        self.welcome = Welcome(self)
         self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)
@@ -176,11 +178,15 @@ class MainWindow(QMainWindow):
         paths, _ = QFileDialog.getOpenFileNames(self, "Open a video", self.preferences.last_folder, _FILTER)
         self.open_paths(paths)
 
-    def open_path(self, path: str, notice: str = "") -> None:
-        """Play and analyse a file; whatever is wrong with it is said in the verdict panel."""
+    def open_path(self, path: str, notice: str = "", remember: bool = True) -> None:
+        """Play and analyse a file; whatever is wrong with it is said in the verdict panel.
+
+        remember: put it on the list of recent files.
+        """
         place = Path(path).absolute()
         self._path = str(place)
-        self.preferences.remember_file(place)
+        if remember:
+            self.preferences.remember_file(place)
         self._show_workspace(place.name, notice)
         load_ahead()
         self.player.close()

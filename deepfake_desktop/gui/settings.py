@@ -160,6 +160,15 @@ class Preferences(QObject):
         self._put("queue_goes_on", value)
 
     @property
+    def welcomed(self) -> bool:
+        """Whether the welcome of the first start has been seen."""
+        return self._flag("welcomed", False)
+
+    @welcomed.setter
+    def welcomed(self, value: bool) -> None:
+        self._put("welcomed", value)
+
+    @property
     def last_folder(self) -> str:
         return str(self._store.value("last_folder", ""))
 

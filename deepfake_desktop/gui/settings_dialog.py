@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.labels import clear_scroll_area, text_label
 from deepfake_desktop.gui.setting import Page, Setting, Value, matches
 from deepfake_desktop.gui.setting_rows import DeedRow, Row, SettingRow
 from deepfake_desktop.gui.theme import roomy, scaled_font
@@ -69,12 +68,7 @@ class SettingsDialog(QDialog):
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
-        self.room = QScrollArea()
-        self.room.setFrameShape(QFrame.Shape.NoFrame)
-        self.room.setWidgetResizable(True)
-        self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.room.setWidget(inside)
+        self.room = clear_scroll_area(inside)
         return self.room
 
     def _make_foot(self) -> QHBoxLayout:

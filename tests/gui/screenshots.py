@@ -90,6 +90,7 @@ def main() -> None:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
         for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):
             os.environ[variable] = str(Path(made) / variable)
+        _first_start(app, arguments.folder)
         window = MainWindow()
         quiet_ffmpeg()
         window.resize(1280, 800)
@@ -99,6 +100,17 @@ def main() -> None:
         for number, video in enumerate(arguments.videos, 1):
             photographer.show(video, f"own-{number}", 1.0)
         window.close()
+
+
+def _first_start(app: QApplication, folder: Path) -> None:
+    """The window as nobody has seen it yet."""
+    window = MainWindow()
+    window.show()
+    photographer = _Photographer(app, window, folder)
+    for size, name in (((1280, 800), "welcome"), ((1024, 600), "welcome-small")):
+        window.resize(*size)
+        photographer.take(name)
+    window.close()
 
 
 def _main_states(photographer: _Photographer, folder: Path) -> None:
@@ -143,6 +155,7 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     _dialog(photographer, "newer-version", window.everyday.newer.trigger)
     _dialog(photographer, "log", window.everyday.log.trigger)
     _settings(photographer)
+    _dialog(photographer, "welcome-again", window.welcome.action.trigger)
 
 
 def _settings(photographer: _Photographer) -> None:
