@@ -17,6 +17,7 @@ from deepfake_desktop.gui.history_panel import HistoryDialog
 from deepfake_desktop.gui.private_banner import PrivateBanner
 from deepfake_desktop.gui.reopening import ReopenWorker, VideoSearch
 from deepfake_desktop.gui.settings import Preferences
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.worker import AnalysisWorker
 from deepfake_desktop.history.entry import Entry
 from deepfake_desktop.history.keeper import Keeper
@@ -182,13 +183,12 @@ class HistoryControl(QObject):
     def _collect(self) -> None:
         """Some have ended."""
         for thread in [one for one in self._threads if one.isFinished()]:
-            thread.wait()  # "finished" is sent a moment before the thread is really gone
+            take_leave(thread)
             self._threads.remove(thread)
             if isinstance(thread, VideoSearch):
                 self._take_search(thread)
             else:
                 self._take_deletion(thread)
-            thread.deleteLater()
 
 
 class _Deleting(QThread):

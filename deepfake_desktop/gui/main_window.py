@@ -43,7 +43,7 @@ from deepfake_desktop.gui.queue_control import QueueControl
 from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.settings_control import SettingsControl
-from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.theme import apply_theme, scale_text
 from deepfake_desktop.gui.time_left import TimeLeft
 from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.preferences = Preferences()
+        scale_text(self.preferences.text_scale)
         self.workspace = Workspace()
         self.drop_zone = DropZone()
         self.player = Player(self.workspace.surface.sink, self)
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
         self.workspace.surface.set_note(why)
         self.workspace.controls.set_playable(False)
         self.workspace.panel.show_without_video()
+        self._show_state()
 
     def _show_workspace(self, name: str, notice: str) -> None:
         """Ready for another video, or for the result of one."""
@@ -478,20 +480,32 @@ class MainWindow(QMainWindow):
             self.save_result(Path(path))
 
     def choose_report(self) -> None:
-        if self.result is not None and self._path is not None:
-            self.reports.choose(self.result, Path(self._path))
+        result = self._result_to_keep()
+        if result is not None and self._path is not None:
+            self.reports.choose(result, Path(self._path))
 
     def save_result(self, path: Path) -> None:
         """Write the record of the shown result; the file is whole or not there at all."""
-        if self.result is None:
+        result = self._result_to_keep()
+        if result is None:
             return
         file = QSaveFile(str(path))
-        record = to_json(replace(self.result, provenance=self.provenance.report))
+        record = to_json(result)
         text = json.dumps(record, indent=1, allow_nan=False) + "\n"
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
             self._say(f"Saved as {path}.")
         else:
             self._say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
+
+    def _result_to_keep(self) -> AnalysisResult | None:
+        """What is shown, with what the file says of its origin: as read now, else as it was read then."""
+        if self.result is None:
+            return None
+        return replace(self.result, provenance=self.provenance.report or self.result.provenance)
+
+    def has_video(self) -> bool:
+        """Whether the video of what is shown is here."""
+        return self._path is not None
 
     def _shown_subject(self) -> Subject | None:
         """What an annotated video would show now."""

@@ -16,7 +16,7 @@ APPLICATION = "deepfake-desktop"
 RECENT_LIMIT = 8
 BOX_TEXTS = ("words", "number", "off")
 TEXT_SCALES = ("100", "110", "125", "150", "175", "200")  # per cent of the desktop's own text size
-LANGUAGES = ("system", "en", "es", "fr", "zh_CN")
+LANGUAGES = ("", "en", "es", "fr", "zh_CN")  # "": that of the desktop
 
 
 class Preferences(QObject):
@@ -143,8 +143,8 @@ class Preferences(QObject):
 
     @property
     def language(self) -> str:
-        """One of LANGUAGES; "system" for that of the desktop."""
-        return self._text("language", "system", LANGUAGES)
+        """One of LANGUAGES."""
+        return self._text("language", "", LANGUAGES)
 
     @language.setter
     def language(self, value: str) -> None:

@@ -56,7 +56,7 @@ class SettingsCatalogue(QObject):
             self.tr("The language of the program. System follows your desktop. It changes at the next start."),
             lambda: kept.language,
             self._control.choose_language,
-            "system",
+            "",
             self._languages,
         )
         return Page("appearance", self.tr("Appearance"), [theme, size, language])

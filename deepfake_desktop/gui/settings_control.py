@@ -33,7 +33,6 @@ class SettingsControl(QObject):
         self.action.triggered.connect(self.show_dialog)
         window.menus.file_menu.insertAction(window.menus.quit, self.action)
         window.addAction(self.action)  # so that its shortcut works while the menu bar is hidden
-        scale_text(self._preferences.text_scale)
 
     def add(self, page: str, row: Setting | Deed, title: str = "") -> None:
         """Append a row to the page with a key; where there is no such page yet, with a title, it comes last."""
