@@ -12,7 +12,7 @@ from deepfake_desktop.files import build_date
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.shortcuts import shortcuts_page
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import roomy, scaled_font
 from deepfake_desktop.gui.words import EXPLANATION
 
 
@@ -23,7 +23,7 @@ def show_explanation(parent: QWidget) -> QDialog:
     page.setHtml(EXPLANATION)
     page.setAccessibleName("What does this mean?")
     _fill(dialog, page)
-    dialog.resize(560, 520)
+    dialog.resize(roomy(dialog, 560, 520))
     dialog.show()
     return dialog
 
@@ -35,7 +35,7 @@ def show_shortcuts(parent: QMainWindow) -> QDialog:
     page.setHtml(shortcuts_page(parent.menuBar()))
     page.setAccessibleName("Keyboard shortcuts")
     _fill(dialog, page)
-    dialog.resize(560, 520)
+    dialog.resize(roomy(dialog, 560, 520))
     dialog.show()
     return dialog
 
@@ -49,7 +49,7 @@ def show_about_verdict(parent: QWidget, model: ModelFacts, card: str) -> QDialog
     page.setMarkdown(card)
     page.setAccessibleName("Model card")
     _fill(dialog, facts, page)
-    dialog.resize(900, 640)
+    dialog.resize(roomy(dialog, 900, 640))
     dialog.show()
     return dialog
 
@@ -68,7 +68,7 @@ def show_about(parent: QWidget) -> QDialog:
         "OpenCV, FFmpeg and LiteRT."
     )
     _fill(dialog, picture, name, facts)
-    dialog.resize(440, 300)
+    dialog.resize(roomy(dialog, 440, 300))
     dialog.show()
     return dialog
 

@@ -11,6 +11,7 @@ from deepfake_desktop.analysis.result import BANDS
 from deepfake_desktop.errors import HistoryError
 from deepfake_desktop.gui.history_table import HistoryTable
 from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.theme import roomy
 from deepfake_desktop.gui.words import PERSON_BAND_WORDS
 from deepfake_desktop.history.entry import Entry, Search
 from deepfake_desktop.history.store import Deletion, History
@@ -42,7 +43,7 @@ class HistoryDialog(QDialog):
         self.table.entry_entered.connect(self.entry_chosen)
         self.table.delete_pressed.connect(self._ask_selected)
         self.table.selectionModel().selectionChanged.connect(self._show_state)
-        self.resize(860, 520)
+        self.resize(roomy(self, 860, 520))
         self.refresh()
 
     # --- building

@@ -15,7 +15,7 @@ from deepfake_desktop.gui import stability_words
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import roomy, scaled_font
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.stability import Outcome, StabilityReport
@@ -37,7 +37,7 @@ class StabilityDialog(JobDialog):
         self.room.addWidget(self._part)
         self.room.addWidget(self.table, 1)
         self.caution.setText(stability_words.caution())
-        self.resize(860, 440)
+        self.resize(roomy(self, 860, 440))
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,12 +11,13 @@ from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.labels import ElidedLabel, text_label
 from deepfake_desktop.gui.moments_panel import MomentsPanel
 from deepfake_desktop.gui.strip_legend import StripLegend
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import scaled_font, text_factor
 from deepfake_desktop.gui.verdict_panel import VerdictPanel
 from deepfake_desktop.gui.video_surface import VideoSurface
 
 _STRIP_LANES_SHOWN = 4  # more lanes scroll
-_PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460
+_PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460  # of the width; pixels, for the usual text
+_PANEL_BOUND = 0.45  # of the width, however large the text
 
 
 class _StripArea(QScrollArea):
@@ -106,7 +108,15 @@ class Workspace(QWidget):
         self._strip_area.fit()
 
     def _set_panel_width(self) -> None:
-        self._right.setFixedWidth(min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST))
+        larger = text_factor()
+        wanted = min(max(self.width() * _PANEL_SHARE, _PANEL_LEAST * larger), _PANEL_MOST * larger)
+        self._right.setFixedWidth(round(max(min(wanted, self.width() * _PANEL_BOUND), _PANEL_LEAST)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._set_panel_width()
+            self.refresh_strip()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_panel_width()
