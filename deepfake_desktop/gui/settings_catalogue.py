@@ -171,7 +171,16 @@ class SettingsCatalogue(QObject):
             lambda: "" if kept.recent else self.tr("The list is empty."),
             lambda: bool(kept.recent),
         )
-        return Page("privacy", self.tr("Privacy"), [private, keep, past, remember, forget, recent])
+        erase = Deed(
+            "erase",
+            self.tr("Erase everything"),
+            self.tr(
+                "Removes all that the program keeps on this computer, these settings too, and closes it. It asks first."
+            ),
+            self.tr("Erase…"),
+            self._window.erasing.ask,
+        )
+        return Page("privacy", self.tr("Privacy"), [private, keep, past, remember, forget, recent, erase])
 
     def _queue(self) -> Page:
         kept = self._preferences

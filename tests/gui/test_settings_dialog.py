@@ -81,7 +81,7 @@ def test_the_search_hides_what_has_not_the_words(dialog: SettingsDialog) -> None
     dialog.search.setText("español")
     assert shown_rows(dialog) == {"language"}
     dialog.search.setText("privacy")  # a heading
-    assert shown_rows(dialog) == {"private", "keep_history", "history", "remember_results", "forget", "recent"}
+    assert shown_rows(dialog) == {"private", "keep_history", "history", "remember_results", "forget", "recent", "erase"}
     dialog.search.setText("there is no such thing")
     assert not shown_rows(dialog) and dialog._nothing.isVisible() and "no such thing" in dialog._nothing.text()
     QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
