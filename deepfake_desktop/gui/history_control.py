@@ -111,7 +111,7 @@ class HistoryControl(QObject):
 
     def _take_deletion(self, task: _Deleting) -> None:
         if task.entries is None:
-            self._preferences.clear_recent()
+            self._preferences.clear_recent(for_good=True)
         else:
             self._preferences.forget_files({entry.path for entry in task.entries})
         if self.dialog is not None:

@@ -152,7 +152,10 @@ class Menus(QObject):
             action.triggered.connect(self._tell_recent)
         if not self._recent.isEmpty():
             self._recent.addSeparator()
-        self._recent.addAction("Clear this list", self._preferences.clear_recent)
+        if self._preferences.can_bring_back_recent():
+            self._recent.addAction(self.tr("Undo clearing this list"), self._preferences.bring_back_recent)
+        clear = self._recent.addAction(self.tr("Clear this list"), self._preferences.clear_recent)
+        clear.setEnabled(bool(self._preferences.recent))
 
     def _tell_recent(self) -> None:
         action = self.sender()

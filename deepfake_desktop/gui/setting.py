@@ -50,6 +50,8 @@ class Deed:
     do: Callable[[], None]
     state: Callable[[], str] = lambda: ""  # how things are now, as a sentence
     possible: Callable[[], bool] = lambda: True  # whether there is anything to do
+    done: str = ""  # said when it is done
+    undo: Callable[[], None] | None = None  # takes it back
 
     def words(self) -> str:
         return f"{self.label} {self.about}"

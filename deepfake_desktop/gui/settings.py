@@ -30,6 +30,7 @@ class Preferences(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+        self._cleared: list[str] = []  # what was on the list of recent files before it was cleared
         self.private = False  # for this run only: no file that is opened is remembered
 
     def _text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
@@ -187,11 +188,23 @@ class Preferences(QObject):
         self._put("recent", [str(path), *(p for p in self.recent if p != str(path))][:RECENT_LIMIT])
 
     def forget_files(self, paths: Collection[str]) -> None:
-        """Take files off the list of recent ones."""
+        """Take files off the list of recent ones, for good."""
+        self._cleared = [path for path in self._cleared if path not in paths]
         self._put("recent", [path for path in self.recent if path not in paths])
 
-    def clear_recent(self) -> None:
+    def clear_recent(self, for_good: bool = False) -> None:
+        """Empty the list, on the disk at once; ``bring_back_recent`` has it until the program ends, unless for good."""
+        self._cleared = [] if for_good else self.recent
         self._put("recent", [])
+        self.save()
+
+    def can_bring_back_recent(self) -> bool:
+        return bool(self._cleared)
+
+    def bring_back_recent(self) -> None:
+        """Undo ``clear_recent``; what was opened since stays first."""
+        self._put("recent", list(dict.fromkeys([*self.recent, *self._cleared]))[:RECENT_LIMIT])
+        self._cleared = []
 
     @property
     def geometry(self) -> QByteArray | None:

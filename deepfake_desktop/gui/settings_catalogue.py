@@ -170,6 +170,8 @@ class SettingsCatalogue(QObject):
             kept.clear_recent,
             lambda: "" if kept.recent else self.tr("The list is empty."),
             lambda: bool(kept.recent),
+            self.tr("The list of recent files is empty."),
+            kept.bring_back_recent,
         )
         erase = Deed(
             "erase",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -31,10 +32,10 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._before: list[tuple[Setting, Value]] = []  # what "reset all" has changed
+        self._take_back: Callable[[], None] | None = None  # undoes what was done last
         self.sections = [_Section(page, self) for page in pages]
         for row in self.rows():
-            row.changed.connect(self._take_change)
+            row.changed.connect(partial(self._take_change, row))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         column.setSpacing(10)
@@ -107,7 +108,7 @@ class SettingsDialog(QDialog):
 
     def show_notice(self, text: str) -> None:
         self.notice.setText(text)
-        self.undo.setVisible(bool(self._before))
+        self.undo.setVisible(self._take_back is not None)
 
     def _filter(self, wanted: str) -> None:
         found = sum([section.filter(wanted) for section in self.sections])
@@ -120,25 +121,32 @@ class SettingsDialog(QDialog):
 
     # --- what the user wants
 
-    def _take_change(self) -> None:
-        self._before = []
-        self.show_notice("")
+    def _take_change(self, row: Row) -> None:
+        deed = row.deed if isinstance(row, DeedRow) else None
+        self._take_back = deed.undo if deed else None
+        self.show_notice(deed.done if deed else "")
         self.written.emit()
         self.refresh()
 
     def _reset_all(self) -> None:
-        self._before = [(one, one.read()) for one in self._settings() if not one.is_default()]
-        for setting, _ in self._before:
+        before: list[tuple[Setting, Value]] = [(one, one.read()) for one in self._settings() if not one.is_default()]
+
+        def put_back() -> None:
+            for setting, value in before:
+                setting.put(value)
+
+        for setting, _ in before:
             setting.reset()
+        self._take_back = put_back
         self.show_notice(self.tr("Every setting is at its default."))
         self.written.emit()
         self.refresh()
 
     def _undo(self) -> None:
-        for setting, value in self._before:
-            setting.put(value)
-        self._before = []
-        self.show_notice(self.tr("The settings are as they were before."))
+        if self._take_back is not None:
+            self._take_back()
+        self._take_back = None
+        self.show_notice(self.tr("It is as it was before."))
         self.search.setFocus()
         self.written.emit()
         self.refresh()

@@ -35,6 +35,25 @@ def test_nonsense_in_the_file_becomes_the_default() -> None:
     assert preferences.geometry is None
 
 
+def test_clearing_the_recent_files_can_be_taken_back_until_the_end(tmp_path: Path) -> None:
+    preferences = Preferences()
+    for name in ("a", "b", "c"):
+        preferences.remember_file(tmp_path / name)
+    before = preferences.recent
+    assert not preferences.can_bring_back_recent()
+    preferences.clear_recent()
+    assert preferences.recent == [] == Preferences().recent  # gone from the disk
+    preferences.remember_file(tmp_path / "b")
+    preferences.bring_back_recent()
+    assert preferences.recent == [str(tmp_path / "b"), *(path for path in before if not path.endswith("b"))]
+    preferences.clear_recent()
+    preferences.forget_files([str(tmp_path / "a")])  # its analysis was deleted: no undo may bring its name back
+    preferences.bring_back_recent()
+    assert str(tmp_path / "a") not in preferences.recent and len(preferences.recent) == 2
+    preferences.clear_recent(for_good=True)
+    assert not preferences.can_bring_back_recent()
+
+
 def test_recent_files_are_few_and_the_newest_comes_first(tmp_path: Path) -> None:
     preferences = Preferences()
     for number in range(12):

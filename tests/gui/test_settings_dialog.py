@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
@@ -172,6 +172,25 @@ def test_remembered_results_and_recent_files_are_cleared(
     recent.button.click()
     assert RecallStore().amount().entries == 0 and window.preferences.recent == []
     assert not forget.button.isEnabled() and not recent.button.isEnabled()
+    assert "is empty" in dialog.notice.text()
+    dialog.undo.click()
+    assert window.preferences.recent == [str(tmp_path / "clip.mp4")] and recent.button.isEnabled()
+    assert not dialog.undo.isVisible()
+
+
+def test_the_menu_takes_back_that_the_recent_files_were_cleared(window: MainWindow, tmp_path: Path) -> None:
+    window.preferences.remember_file(tmp_path / "clip.mp4")
+
+    def entries() -> dict[str, QAction]:
+        window.menus._recent.aboutToShow.emit()
+        return {action.text(): action for action in window.menus._recent.actions() if action.text()}
+
+    assert list(entries()) == ["clip.mp4", "Clear this list"]
+    entries()["Clear this list"].trigger()
+    assert window.preferences.recent == [] and list(entries()) == ["Undo clearing this list", "Clear this list"]
+    assert not entries()["Clear this list"].isEnabled()
+    entries()["Undo clearing this list"].trigger()
+    assert list(entries()) == ["clip.mp4", "Clear this list"]
 
 
 def test_the_language_is_kept_and_told(window: MainWindow, dialog: SettingsDialog) -> None:
