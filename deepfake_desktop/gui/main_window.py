@@ -36,6 +36,7 @@ from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.inspecting import Inspecting
+from deepfake_desktop.gui.local_paths import dragged_urls
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import CANNOT_PLAY, Player
 from deepfake_desktop.gui.preload import load_ahead
@@ -548,9 +549,10 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        data = event.mimeData()
+        if urls := dragged_urls(data.urls(), data.text()):
             event.acceptProposedAction()
-            paths = [url.toLocalFile() for url in event.mimeData().urls()]
+            paths = [url.toLocalFile() for url in urls]
             self._drop_frame.appear(to_queue=self.queue.is_shown() or len(paths) > 1 or os.path.isdir(paths[0]))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -559,7 +561,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_frame.hide()
         event.acceptProposedAction()
-        urls = event.mimeData().urls()
+        urls = dragged_urls(event.mimeData().urls(), event.mimeData().text())
         # After the drop has been answered, so that the program the file comes from need not wait.
         QTimer.singleShot(0, self, lambda: self.open_urls(urls))
 

@@ -48,6 +48,7 @@ def _list(title: str, lines: tuple[str, ...]) -> QGridLayout:
     grid = QGridLayout()
     grid.setColumnStretch(1, 1)
     grid.setVerticalSpacing(8)
+    grid.setHorizontalSpacing(8)
     heading = text_label()
     heading.setText(title)
     heading.setFont(scaled_font(heading, 1.1, bold=True))
