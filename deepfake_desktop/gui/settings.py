@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import math
+import re
 from collections.abc import Collection
 from pathlib import Path
 
@@ -11,12 +14,43 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, HARDWARE, SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.gui.theme import THEMES
 
+_log = logging.getLogger(__name__)
+
 ORGANISATION = "DeepfakeDesktop"
 APPLICATION = "deepfake-desktop"
 RECENT_LIMIT = 8
 BOX_TEXTS = ("words", "number", "off")
 TEXT_SCALES = ("100", "110", "125", "150", "175", "200")  # per cent of the desktop's own text size
 LANGUAGES = ("", "en", "es", "fr", "zh_CN")  # "": that of the desktop
+
+_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]+)|([0-7]+)|(.))", re.DOTALL)
+
+
+def set_foreign_aside(path: Path) -> bool:
+    """Move a file of settings aside that holds a serialised object. Returns whether it was one.
+
+    This program writes none, and PySide runs whatever is pickled in one when it is read (its type "PyObjectWrapper").
+    Escapes are undone as QSettings undoes them, so that the word cannot be hidden from here.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8", "replace").replace('"', "")
+    except OSError:
+        return False
+    if "@Variant" not in _ESCAPE.sub(_unescaped, text):
+        return False
+    _log.warning("the settings %s hold what this program never writes; they are kept aside, defaults hold", path)
+    with contextlib.suppress(OSError):
+        path.replace(path.with_name(f"{path.name}.damaged"))  # a name that erasing knows, too
+    return True
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    digits, base = (escape[1], 16) if escape[1] else (escape[2], 8)
+    return chr(int(digits[-6:], base) & 0xFFFF) if digits else escape[3] if escape[3] == "@" else ""
+
+
+def _stored() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
 
 
 class Preferences(QObject):
@@ -29,7 +63,8 @@ class Preferences(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+        set_foreign_aside(Path(_stored().fileName()))
+        self._store = _stored()
         self._cleared: list[str] = []  # what was on the list of recent files before it was cleared
         self.private = False  # for this run only: no file that is opened is remembered
 
