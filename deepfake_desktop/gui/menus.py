@@ -70,6 +70,7 @@ class Menus(QObject):
     def _make_file_menu(self, menu: QMenu) -> None:
         self.open = self._action(menu, "&Open…", QKeySequence.StandardKey.Open)
         self._recent = menu.addMenu("Open &recent")
+        self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         self.history = HistoryMenu(self._window, menu)
         self.save = self._action(menu, "&Save result as JSON…", QKeySequence.StandardKey.Save)
@@ -145,10 +146,13 @@ class Menus(QObject):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for path in self._preferences.recent:
-            action = self._recent.addAction(Path(path).name.replace("&", "&&"))
-            action.setToolTip(path)
-            action.setData(path)
+        paths = [Path(path) for path in self._preferences.recent]
+        names = [path.name for path in paths]
+        for path in paths:
+            name = path.name if names.count(path.name) == 1 else f"{path.name} ({path.parent})"
+            action = self._recent.addAction(name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(str(path))
             action.triggered.connect(self._tell_recent)
         if not self._recent.isEmpty():
             self._recent.addSeparator()

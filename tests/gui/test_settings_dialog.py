@@ -73,6 +73,26 @@ def test_every_setting_says_what_it_does_and_can_be_reached(dialog: SettingsDial
         assert isinstance(row, DeedRow) or editor.accessibleName() == row.label.text()
 
 
+def test_everything_is_reached_and_changed_by_keys_alone(window: MainWindow, dialog: SettingsDialog) -> None:
+    reached = set()
+    for _ in range(40):
+        focused = dialog.focusWidget()
+        assert focused is not None
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    for row in dialog.rows():
+        editor = row.editor if isinstance(row, SettingRow) else row.button
+        assert editor in reached or not editor.isEnabled(), row.key
+    assert dialog.closing in reached
+    theme, boxes = dialog.row("theme"), dialog.row("show_boxes")
+    assert isinstance(theme, SettingRow) and isinstance(boxes, SettingRow)
+    QTest.keyClick(theme.editor, Qt.Key.Key_Down)
+    QTest.keyClick(boxes.editor, Qt.Key.Key_Space)
+    assert window.preferences.theme == "light" and not window.preferences.show_boxes
+    QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.search.hasFocus()
+
+
 def test_the_search_hides_what_has_not_the_words(dialog: SettingsDialog) -> None:
     everything = shown_rows(dialog)
     assert dialog.search.hasFocus()
@@ -190,6 +210,10 @@ def test_the_menu_takes_back_that_the_recent_files_were_cleared(window: MainWind
     assert window.preferences.recent == [] and list(entries()) == ["Undo clearing this list", "Clear this list"]
     assert not entries()["Clear this list"].isEnabled()
     entries()["Undo clearing this list"].trigger()
+    assert entries()["clip.mp4"].toolTip() == str(tmp_path / "clip.mp4")
+    window.preferences.remember_file(tmp_path / "other" / "clip.mp4")
+    assert list(entries())[:2] == [f"clip.mp4 ({tmp_path / 'other'})", f"clip.mp4 ({tmp_path})"]
+    window.preferences.forget_files([str(tmp_path / "other" / "clip.mp4")])
     assert list(entries()) == ["clip.mp4", "Clear this list"]
 
 
