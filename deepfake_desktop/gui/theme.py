@@ -87,7 +87,8 @@ QPushButton[primary="true"]:disabled { color: $dim; background: $lane; border-co
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[link="true"] { color: $accent; background: transparent; border: 2px solid transparent; padding: 2px; }
-QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:disabled { color: $dim; text-decoration: none; }
+QPushButton[link="true"]:hover:enabled { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $lane; }
