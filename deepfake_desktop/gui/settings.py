@@ -21,7 +21,6 @@ APPLICATION = "deepfake-desktop"
 RECENT_LIMIT = 8
 BOX_TEXTS = ("words", "number", "off")
 TEXT_SCALES = ("100", "110", "125", "150", "175", "200")  # per cent of the desktop's own text size
-LANGUAGES = ("", "en", "es", "fr", "zh_CN")  # "": that of the desktop
 
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]+)|([0-7]+)|(.))", re.DOTALL)
 
@@ -178,15 +177,6 @@ class Preferences(QObject):
         self._put("text_scale", str(value))
 
     @property
-    def language(self) -> str:
-        """One of LANGUAGES."""
-        return self._text("language", "", LANGUAGES)
-
-    @language.setter
-    def language(self, value: str) -> None:
-        self._put("language", value)
-
-    @property
     def queue_goes_on(self) -> bool:
         """Whether what was waiting in the queue last time goes on as soon as the program starts."""
         return self._flag("queue_goes_on", False)
@@ -203,6 +193,15 @@ class Preferences(QObject):
     @welcomed.setter
     def welcomed(self, value: bool) -> None:
         self._put("welcomed", value)
+
+    @property
+    def language(self) -> str:
+        """Code of the window's language (``gui.language.languages``); "" for that of the desktop."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._put("language", value)
 
     @property
     def last_folder(self) -> str:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
-from deepfake_desktop.analysis.words import amount_words
+from deepfake_desktop.gui import counts, words
+from deepfake_desktop.gui.language import SYSTEM, languages, restart_note
 from deepfake_desktop.gui.setting import Deed, Page, Setting
-from deepfake_desktop.gui.settings import BOX_TEXTS, LANGUAGES, TEXT_SCALES
+from deepfake_desktop.gui.settings import BOX_TEXTS, TEXT_SCALES
 
 if TYPE_CHECKING:
     from deepfake_desktop.gui.main_window import MainWindow
@@ -35,11 +36,11 @@ class SettingsCatalogue(QObject):
         theme = Setting(
             "theme",
             self.tr("Theme"),
-            self.tr("Light or dark colours. System follows what your desktop is set to, also when that changes."),
+            self.tr("Light or dark colours, or whatever your desktop is set to, also when that changes."),
             lambda: kept.theme,
             menus.theme_chosen.emit,
             "system",
-            lambda: {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+            menus.theme_names,
         )
         size = Setting(
             "text_scale",
@@ -53,11 +54,11 @@ class SettingsCatalogue(QObject):
         language = Setting(
             "language",
             self.tr("Language"),
-            self.tr("The language of the program. System follows your desktop. It changes at the next start."),
+            restart_note(),
             lambda: kept.language,
-            self._control.choose_language,
-            "",
-            self._languages,
+            lambda value: setattr(kept, "language", str(value)),
+            SYSTEM,
+            lambda: {SYSTEM: self.tr("As the desktop")} | languages(),
         )
         return Page("appearance", self.tr("Appearance"), [theme, size, language])
 
@@ -73,7 +74,7 @@ class SettingsCatalogue(QObject):
             lambda: kept.sampling,
             lambda value: menus.choose_sampling(str(value)),
             DEFAULT_SAMPLING,
-            self._samplings,
+            lambda: {name: menus.sampling_name(name, rate) for name, rate in SAMPLES_PER_SECOND.items()},
         )
         model = Setting(
             "model",
@@ -198,15 +199,6 @@ class SettingsCatalogue(QObject):
 
     # --- their options
 
-    def _languages(self) -> Mapping[str, str]:
-        names = (self.tr("System"), "English", "Español", "Français", "简体中文")  # each in its own language
-        return dict(zip(LANGUAGES, names, strict=True))
-
-    def _samplings(self) -> Mapping[str, str]:
-        names = {"quick": self.tr("Quick"), "standard": self.tr("Standard"), "thorough": self.tr("Thorough")}
-        text = self.tr("{name} ({rate} frames a second)")
-        return {key: text.format(name=names[key], rate=f"{rate:g}") for key, rate in SAMPLES_PER_SECOND.items()}
-
     def _models(self) -> Mapping[str, str]:
         # Imported here: it brings OpenCV, which the window need not wait for when it opens.
         from deepfake_desktop.detector.bundle import list_bundles
@@ -221,4 +213,5 @@ class SettingsCatalogue(QObject):
         amount = RecallStore().amount()
         if not amount.entries:
             return self.tr("There are none now.")
-        return self.tr("Now: {amount}.").format(amount=amount_words(*amount))
+        text = self.tr("Now: {results} ({size}).")
+        return text.format(results=counts.remembered_results(amount.entries), size=words.size_words(amount.size_bytes))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -23,8 +22,6 @@ class SettingsControl(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._preferences = window, window.preferences
-        # Told which of ``settings.LANGUAGES`` was chosen, once that is kept. Nothing is to be done by default.
-        self.apply_language: Callable[[str], None] = lambda code: None
         self.dialog: SettingsDialog | None = None
         self.pages = SettingsCatalogue(window, self).pages()
         self.action = QAction(self.tr("Se&ttings…"), self)
@@ -56,10 +53,6 @@ class SettingsControl(QObject):
     def scale_text(self, percent: Value) -> None:
         self._preferences.text_scale = int(percent)
         scale_text(self._preferences.text_scale)
-
-    def choose_language(self, code: Value) -> None:
-        self._preferences.language = str(code)
-        self.apply_language(self._preferences.language)
 
     def _follow(self) -> None:
         """Something was chosen elsewhere, or here."""

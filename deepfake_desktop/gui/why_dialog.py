@@ -18,6 +18,7 @@ from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
 from deepfake_desktop.gui.theme import colours_of, roomy
+from deepfake_desktop.gui.words import capital
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.explain import Explanation
@@ -131,7 +132,7 @@ class WhyDialog(JobDialog):
         self.picture.setAccessibleDescription(self.heading.text())
         for number, effect in enumerate(result.effects, 1):
             region = why_words.region_word(effect.region)
-            title = f"{number}  {region[0].upper()}{region[1:]}"
+            title = f"{number}  {capital(region)}"
             mark = self.tr(", stands out") if effect.stands_out else ""
             words = why_words.effect(result, effect)
             item = QListWidgetItem(f"{title}{mark}\n{words}")

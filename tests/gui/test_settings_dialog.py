@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
 from deepfake_desktop.analysis.recall_store import RecallStore
+from deepfake_desktop.gui.language import restart_note
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.setting import Deed, Page, Setting, matches
 from deepfake_desktop.gui.setting_rows import DeedRow, SettingRow
@@ -217,11 +218,10 @@ def test_the_menu_takes_back_that_the_recent_files_were_cleared(window: MainWind
     assert list(entries()) == ["clip.mp4", "Clear this list"]
 
 
-def test_the_language_is_kept_and_told(window: MainWindow, dialog: SettingsDialog) -> None:
-    told: list[str] = []
-    window.settings.apply_language = told.append
+def test_the_language_is_kept_and_says_when_it_comes(dialog: SettingsDialog) -> None:
+    row = dialog.row("language")
     choose(dialog, "language", "fr")
-    assert told == ["fr"] and Preferences().language == "fr"
+    assert Preferences().language == "fr" and row.about.text() == restart_note()
 
 
 def test_a_model_that_is_gone_is_shown_as_such(window: MainWindow) -> None:
