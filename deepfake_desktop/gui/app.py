@@ -15,6 +15,7 @@ from deepfake_desktop import __version__
 from deepfake_desktop.gui.crash_log import CrashLog
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
+from deepfake_desktop.gui.focus_ring import FocusRing
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.language import font_note, install
 from deepfake_desktop.gui.local_paths import path_of_argument
@@ -96,5 +97,7 @@ def make_application() -> Application:
     app.setDesktopFileName(APPLICATION)
     app.setWindowIcon(app_icon())
     install_interface()
+    if app.findChild(FocusRing) is None:
+        FocusRing(app)
     app.setStyle(QStyleFactory.create("Fusion"))  # the one style that takes both palettes on every desktop
     return app

@@ -9,9 +9,10 @@ from deepfake_desktop import __version__
 from deepfake_desktop.analysis.result import ModelFacts
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.files import build_date
-from deepfake_desktop.gui.engine_words import engine_text
+from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.language import is_english
 from deepfake_desktop.gui.shortcuts import shortcuts_page
 from deepfake_desktop.gui.theme import roomy, scaled_font
 from deepfake_desktop.gui.words import EXPLANATION, translated
@@ -46,7 +47,10 @@ def show_about_verdict(parent: QWidget, model: ModelFacts, card: str) -> QDialog
     dialog = _dialog(parent, QCoreApplication.translate("Help", "About this verdict"))
     facts = text_label()
     text = QCoreApplication.translate("Help", "Judged by {name}, version {version}, SHA-256 {sha256}.")
-    facts.setText(text.format(name=model.name, version=model.version, sha256=model.sha256))
+    told = text.format(name=model.name, version=model.version, sha256=model.sha256)
+    if not is_english():
+        told = sentences(told, QCoreApplication.translate("Help", "The model card is written in English."))
+    facts.setText(told)
     page = QTextBrowser()
     page.setMarkdown(card)
     page.setAccessibleName(QCoreApplication.translate("Help", "Model card"))
@@ -78,7 +82,8 @@ def show_about(parent: QWidget) -> QDialog:
     )
     facts.setText("\n\n".join((purpose, engine_text(CAUTION), licences.format(version=qVersion()))))
     _fill(dialog, picture, name, facts)
-    dialog.resize(roomy(dialog, 440, 300))
+    size, layout = roomy(dialog, 440, 300), dialog.layout()
+    dialog.resize(size.width(), max(size.height(), layout.totalHeightForWidth(size.width()) if layout else 0))
     dialog.show()
     return dialog
 

@@ -78,6 +78,11 @@ def restart_note() -> str:
     return QCoreApplication.translate("Language", "The window is in this language from the next start of the program.")
 
 
+def is_english() -> bool:
+    """Whether the window is in English, as reports, annotated videos and model cards always are."""
+    return QLocale().language() == QLocale.Language.English
+
+
 def locale_of(code: str) -> QLocale:
     """The desktop's own locale where it has that language (its country decides on numbers), else the language's."""
     system = QLocale.system()

@@ -70,7 +70,7 @@ class VerdictPanel(QScrollArea):
         self.setAccessibleName(self.tr("Verdict"))
         self._step: NextStep | None = None
         self._person_cards: list[_PersonCard] = []
-        inside = QWidget()
+        self.inside = inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 10, 2)
         column.setSpacing(10)
@@ -234,6 +234,10 @@ class VerdictPanel(QScrollArea):
         self._show_facts("", "", "")
 
     # --- what others may read
+
+    def least_width(self) -> int:
+        """As narrow as it may be without cutting a button's words, in pixels."""
+        return self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
     def heading(self) -> str:
         return self._heading.text()

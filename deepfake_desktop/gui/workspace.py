@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from deepfake_desktop.gui.video_surface import VideoSurface
 
 _STRIP_LANES_SHOWN = 4  # more lanes scroll
 _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460  # of the width; pixels, for the usual text
-_PANEL_BOUND = 0.45  # of the width, however large the text
+_PANEL_BOUND = 0.45  # of the width, where a language or large text needs it
 
 
 class _StripArea(QScrollArea):
@@ -75,6 +75,7 @@ class Workspace(QWidget):
         row.addLayout(left, 1)
         row.addWidget(self._right)
         self._set_panel_width()
+        self.panel.inside.installEventFilter(self)
 
     def show_notice(self, text: str) -> None:
         self.notice.setText(text)
@@ -109,15 +110,23 @@ class Workspace(QWidget):
         self._strip_area.fit()
 
     def _set_panel_width(self) -> None:
-        larger = text_factor()
-        wanted = min(max(self.width() * _PANEL_SHARE, _PANEL_LEAST * larger), _PANEL_MOST * larger)
-        self._right.setFixedWidth(round(max(min(wanted, self.width() * _PANEL_BOUND), _PANEL_LEAST)))
+        larger, bound = text_factor(), round(self.width() * _PANEL_BOUND)
+        usual = min(max(round(self.width() * _PANEL_SHARE), round(_PANEL_LEAST * larger)), round(_PANEL_MOST * larger))
+        width = max(min(max(usual, self.panel.least_width()), bound), _PANEL_LEAST)
+        if width != self._right.width():
+            self._right.setFixedWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._set_panel_width()
             self.refresh_strip()
         super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel has other words now, which may need more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._set_panel_width()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_panel_width()

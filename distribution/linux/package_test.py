@@ -25,6 +25,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from deepfake_desktop import __version__
 from deepfake_desktop.history.store import NAME as HISTORY_NAME
 from distribution.linux.packages import DIST, NAME, ROOT
@@ -305,7 +307,7 @@ def _show_window(root: Root) -> None:
             stderr=subprocess.STDOUT,
             text=True,
         )
-        _wait(lambda: _photograph() != empty or window.poll() is not None, 60, "no window appeared")
+        _wait(lambda: _changed(empty) > 0.5 or window.poll() is not None, 60, "no window appeared")
         print(f"the window appeared after {time.monotonic() - started:.1f} s, read from the disk", flush=True)
         first = _photograph()
         _wait(lambda: _photograph() != first or window.poll() is not None, 30, "the window does not change")
@@ -319,6 +321,15 @@ def _show_window(root: Root) -> None:
     finally:
         screen.terminate()
         screen.wait()
+
+
+def _changed(before: bytes) -> float:
+    """The share of the screen that looks otherwise than in an earlier photograph, 0..1."""
+    now = _photograph()
+    if len(now) != len(before):
+        return 0.0
+    old, new = (np.frombuffer(one, np.uint8).reshape(-1, 3) for one in (before, now))
+    return float(np.mean(np.any(old != new, axis=1)))
 
 
 def _forget_cached(folder: Path) -> None:

@@ -272,6 +272,10 @@
         <translation>El análisis se detuvo por un fallo del programa ({error}). Comuníquelo, por favor.</translation>
     </message>
     <message>
+        <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
+        <translation>{name} se cambió o se sustituyó mientras se analizaba, así que no hay resultado sobre él. Espere a que esté completo y analícelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
         <translation>Ocurrió algo inesperado dentro del programa: {error}. Su vídeo no ha cambiado.</translation>
     </message>
@@ -1132,11 +1136,11 @@
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation>¿Eliminar todo lo que este programa guarda en este ordenador?</translation>
+        <translation>¿Quitar todo lo que este programa guarda en este ordenador?</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation>Los resultados recordados, el historial, la cola, el registro, sus ajustes y la lista de archivos recientes ({files} archivos, {amount}) se eliminan para siempre y el programa se cierra. Los vídeos, y los resultados o informes que usted guardó, se conservan. La lista de archivos recientes del propio escritorio puede seguir nombrándolos.</translation>
+        <translation>Los resultados recordados, el historial, la cola, el registro, sus ajustes y la lista de archivos recientes ({files} archivos, {amount}) se quitan definitivamente y el programa se cierra. Los vídeos y los resultados o informes que guardó permanecen. La lista de archivos recientes del propio escritorio puede seguir nombrándolos.</translation>
     </message>
     <message>
         <source>Erase and close</source>
@@ -1144,7 +1148,7 @@
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation>No se pudieron eliminar algunos archivos. Elimínelos usted:</translation>
+        <translation>Algunos archivos no se pudieron quitar. Quítelos usted mismo:</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1257,10 @@
     <message>
         <source>Judged by {name}, version {version}, SHA-256 {sha256}.</source>
         <translation>Juzgado por {name}, versión {version}, SHA-256 {sha256}.</translation>
+    </message>
+    <message>
+        <source>The model card is written in English.</source>
+        <translation>La ficha del modelo está escrita en inglés.</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -2275,6 +2283,10 @@
         <translation>El informe se elabora solo a partir del resultado: el veredicto con su motivo y sus tasas de error, las personas, los momentos, la calidad, el modelo y los ajustes con sus hashes, los límites y cómo comprobarlo.</translation>
     </message>
     <message>
+        <source>It is written in English.</source>
+        <translation>Está escrito en inglés.</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>no se nombra a nadie</translation>
     </message>
@@ -2935,11 +2947,11 @@
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation>La última vez, el programa terminó de forma inesperada.</translation>
+        <translation>El programa terminó de forma inesperada la última vez.</translation>
     </message>
     <message>
         <source>Your videos are unchanged. The history, remembered results, the queue and your settings are kept. What was being analysed just then is not: open that file again. If it happens again with the same file, copy the diagnostics, which name no file, and report it.</source>
-        <translation>Sus vídeos no han cambiado. El historial, los resultados recordados, la cola y sus ajustes se conservan. Lo que se analizaba en ese momento, no: abra de nuevo ese archivo. Si vuelve a ocurrir con el mismo archivo, copie el diagnóstico, que no nombra ningún archivo, y comuníquelo.</translation>
+        <translation>Sus vídeos no han cambiado. El historial, los resultados recordados, la cola y sus ajustes se conservan. Lo que se estaba analizando en ese momento, no: abra ese archivo de nuevo. Si vuelve a ocurrir con el mismo archivo, copie el diagnóstico, que no nombra ningún archivo, y comuníquelo.</translation>
     </message>
 </context>
 <context>

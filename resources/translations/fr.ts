@@ -272,6 +272,10 @@
         <translation>L&apos;analyse s&apos;est arrêtée à cause d&apos;une erreur du programme ({error}). Merci de la signaler.</translation>
     </message>
     <message>
+        <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
+        <translation>{name} a été modifié ou remplacé pendant son analyse, il n&apos;y a donc pas de résultat à son sujet. Attendez qu&apos;il soit complet, puis analysez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
         <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}. Votre vidéo est inchangée.</translation>
     </message>
@@ -1124,7 +1128,7 @@
     <name>EraseControl</name>
     <message>
         <source>&amp;Erase everything…</source>
-        <translation>Tout &amp;effacer…</translation>
+        <translation>Tout e&amp;ffacer…</translation>
     </message>
     <message>
         <source>Erase everything</source>
@@ -1132,11 +1136,11 @@
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation>Supprimer tout ce que ce programme conserve sur cet ordinateur ?</translation>
+        <translation>Retirer tout ce que ce programme conserve sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation>Les résultats mémorisés, l&apos;historique, la file, le journal, vos paramètres et la liste des fichiers récents ({files} fichiers, {amount}) sont supprimés définitivement, et le programme se ferme. Les vidéos, et les résultats ou rapports que vous avez enregistrés, restent. La liste des fichiers récents du bureau peut encore les nommer.</translation>
+        <translation>Les résultats mémorisés, l&apos;historique, la file, le journal, vos réglages et la liste des fichiers récents ({files} fichiers, {amount}) sont retirés définitivement, et le programme se ferme. Les vidéos, et les résultats ou rapports que vous avez enregistrés, restent. La liste de fichiers récents du bureau peut encore les nommer.</translation>
     </message>
     <message>
         <source>Erase and close</source>
@@ -1144,7 +1148,7 @@
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation>Certains fichiers n&apos;ont pas pu être supprimés. Supprimez-les vous-même :</translation>
+        <translation>Certains fichiers n&apos;ont pas pu être retirés. Retirez-les vous-même&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1257,10 @@
     <message>
         <source>Judged by {name}, version {version}, SHA-256 {sha256}.</source>
         <translation>Jugé par {name}, version {version}, SHA-256 {sha256}.</translation>
+    </message>
+    <message>
+        <source>The model card is written in English.</source>
+        <translation>La fiche du modèle est rédigée en anglais.</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -2275,6 +2283,10 @@
         <translation>Le rapport est tiré du seul résultat&#xa0;: le verdict avec son motif et ses taux d&apos;erreur, les personnes, les moments, la qualité, le modèle et les réglages avec leurs empreintes, les limites, et comment le vérifier.</translation>
     </message>
     <message>
+        <source>It is written in English.</source>
+        <translation>Il est rédigé en anglais.</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>personne n&apos;est nommé</translation>
     </message>
@@ -2935,11 +2947,11 @@
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation>La dernière fois, le programme s&apos;est arrêté de façon inattendue.</translation>
+        <translation>Le programme s&apos;est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
         <source>Your videos are unchanged. The history, remembered results, the queue and your settings are kept. What was being analysed just then is not: open that file again. If it happens again with the same file, copy the diagnostics, which name no file, and report it.</source>
-        <translation>Vos vidéos sont inchangées. L&apos;historique, les résultats mémorisés, la file et vos paramètres sont conservés. Ce qui était en cours d&apos;analyse ne l&apos;est pas : ouvrez de nouveau ce fichier. Si cela se reproduit avec le même fichier, copiez le diagnostic, qui ne nomme aucun fichier, et signalez-le.</translation>
+        <translation>Vos vidéos sont inchangées. L&apos;historique, les résultats mémorisés, la file et vos réglages sont conservés. Ce qui était en cours d&apos;analyse à ce moment ne l&apos;est pas&#xa0;: ouvrez de nouveau ce fichier. Si cela se reproduit avec le même fichier, copiez le diagnostic, qui ne nomme aucun fichier, et signalez-le.</translation>
     </message>
 </context>
 <context>

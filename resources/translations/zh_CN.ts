@@ -272,6 +272,10 @@
         <translation>分析因程序故障而中断（{error}）。请报告此问题。</translation>
     </message>
     <message>
+        <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
+        <translation>{name} 在分析过程中被更改或替换，因此没有关于它的结果。请等它完整后再重新分析。</translation>
+    </message>
+    <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
         <translation>程序内部发生了意外情况：{error}。您的视频没有改动。</translation>
     </message>
@@ -1124,19 +1128,19 @@
     <name>EraseControl</name>
     <message>
         <source>&amp;Erase everything…</source>
-        <translation>清除全部(&amp;E)…</translation>
+        <translation>全部清除(&amp;E)…</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation>清除全部</translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation>要删除本程序保存在这台电脑上的全部内容吗？</translation>
+        <translation>要移除本程序在这台电脑上保留的所有内容吗？</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation>记住的结果、历史记录、队列、日志、您的设置和最近文件列表（{files} 个文件，{amount}）将被永久删除，程序随后关闭。视频以及您保存的结果或报告会保留。桌面自身的最近文件列表可能仍会列出它们。</translation>
+        <translation>将永久移除所记住的结果、历史记录、队列、日志、您的设置和最近文件列表（{files} 个文件，{amount}），程序随后关闭。视频以及您保存的结果或报告会保留。桌面自身的最近文件列表可能仍会列出它们。</translation>
     </message>
     <message>
         <source>Erase and close</source>
@@ -1144,7 +1148,7 @@
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation>部分文件无法删除，请自行删除：</translation>
+        <translation>有些文件无法移除。请自行移除：</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1257,10 @@
     <message>
         <source>Judged by {name}, version {version}, SHA-256 {sha256}.</source>
         <translation>由 {name} 判定，版本 {version}，SHA-256 {sha256}。</translation>
+    </message>
+    <message>
+        <source>The model card is written in English.</source>
+        <translation>模型卡以英文书写。</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -2275,6 +2283,10 @@
         <translation>报告仅根据结果生成：判定及其原因和错误率、人物、重点片段、质量、模型与设置及其哈希值、局限，以及如何核验。</translation>
     </message>
     <message>
+        <source>It is written in English.</source>
+        <translation>报告以英文书写。</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>不署名</translation>
     </message>
@@ -2541,7 +2553,7 @@
     </message>
     <message>
         <source>Erase everything</source>
-        <translation>清除全部</translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
@@ -2935,11 +2947,11 @@
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation>上次程序意外结束。</translation>
+        <translation>程序上次意外结束。</translation>
     </message>
     <message>
         <source>Your videos are unchanged. The history, remembered results, the queue and your settings are kept. What was being analysed just then is not: open that file again. If it happens again with the same file, copy the diagnostics, which name no file, and report it.</source>
-        <translation>您的视频没有改变。历史记录、记住的结果、队列和您的设置均已保留。当时正在分析的内容没有保留：请重新打开该文件。如果同一文件再次出现此情况，请复制诊断信息（其中不含任何文件名）并报告。</translation>
+        <translation>您的视频没有改动。历史记录、记住的结果、队列和您的设置均已保留。当时正在分析的内容没有保留：请重新打开该文件。如果同一文件再次出现此情况，请复制不含文件名的诊断信息并报告。</translation>
     </message>
 </context>
 <context>

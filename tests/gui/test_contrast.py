@@ -1,6 +1,7 @@
 """Contrast of both themes, computed from theme.py as WCAG 2.2 defines it: 4.5:1 for texts, 3:1 for graphics.
 
-Left out, as WCAG does: what is switched off, and what only repeats words beside it (a card's edge in a person's colour, the borders of buttons and cards).
+Left out, as WCAG does: what is switched off, and what only repeats words beside it (a card's edge in a person's colour,
+the borders of buttons and cards).
 """
 
 from __future__ import annotations
