@@ -29,7 +29,7 @@ from deepfake_desktop.gui.engine_words import sentences
 from deepfake_desktop.gui.strip_access import tell_moved
 from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
-from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
+from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour, text_factor
 
 _LANE_HEIGHT = 30
 _LANE_GAP = 5
@@ -185,7 +185,7 @@ class HeatStrip(QWidget):
     @staticmethod
     def height_of(lanes: int) -> int:
         """The strip's height in pixels with that many lanes."""
-        return lanes * (_LANE_HEIGHT + _LANE_GAP) + _AXIS_HEIGHT
+        return lanes * (_LANE_HEIGHT + _LANE_GAP) + _axis_height()
 
     def shows_cuts(self) -> bool:
         return bool(self._cuts())
@@ -362,7 +362,7 @@ class HeatStrip(QWidget):
             wide = painter.fontMetrics().horizontalAdvance(text)
             left = min(max(x - wide // 2, track.left()), track.right() - wide)
             painter.drawLine(x, track.bottom() + 2, x, track.bottom() + 4)
-            painter.drawText(QRect(left, track.bottom() + 4, wide + 4, _AXIS_HEIGHT - 4), 0, text)
+            painter.drawText(QRect(left, track.bottom() + 4, wide + 4, _axis_height() - 4), 0, text)
         if not view.is_whole():
             bar = QRect(track.left(), self.height() - _OVERVIEW_HEIGHT, track.width(), _OVERVIEW_HEIGHT)
             paint_overview(painter, colours, bar, view.start_s / span, view.end(span) / span)
@@ -489,6 +489,10 @@ class HeatStrip(QWidget):
             self._lanes = None
             self.update()
         super().changeEvent(event)
+
+
+def _axis_height() -> int:
+    return round(_AXIS_HEIGHT * text_factor())
 
 
 def _scored(score: float) -> str:
