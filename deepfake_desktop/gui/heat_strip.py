@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.timeline import NO_FACE, SCORED, Timeline
 from deepfake_desktop.analysis.words import clock_time, counted
-from deepfake_desktop.gui import words
+from deepfake_desktop.gui.evidence_words import face_words, score_words
 from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
@@ -74,9 +74,9 @@ def paint_provisional(painter: QPainter, bar: QRect, colour: QColor) -> None:
     painter.drawRect(bar.adjusted(1, 1, -1, -1))
 
 
-def _bar_share(score: float) -> float:
-    """Height of a score's bar, as a share of the height there is."""
-    return _LEAST_BAR + (1 - _LEAST_BAR) * score
+def _bar_share(level: float) -> float:
+    """Height of a score's bar (``Timeline.level``), as a share of the height there is."""
+    return _LEAST_BAR + (1 - _LEAST_BAR) * level
 
 
 class HeatStrip(QWidget):
@@ -151,9 +151,10 @@ class HeatStrip(QWidget):
             return f"First look at {counted(len(self._timeline.first_look), 'moment')} with a face, provisional."
         if self._timeline is None or peak is None:
             return "No scores yet."
+        finding = score_words(self._timeline, peak.person, peak.score)
         return (
             f"{counted(len(self._timeline.people), 'person')}. Highest score {peak.score:.2f}, "
-            f"{words.score_word(peak.score)}, person {peak.person} at {clock_time(peak.time_s)}.{self._cuts_text()}"
+            f"{finding}, person {peak.person} at {clock_time(peak.time_s)}.{self._cuts_text()}"
         )
 
     def _cuts_text(self) -> str:
@@ -170,6 +171,10 @@ class HeatStrip(QWidget):
     def height_of(lanes: int) -> int:
         """The strip's height in pixels with that many lanes."""
         return lanes * (_LANE_HEIGHT + _LANE_GAP) + _AXIS_HEIGHT
+
+    def shows_bands(self) -> bool:
+        """Whether bars tell of evidence, and not of raw scores."""
+        return self._timeline is not None and self._timeline.scale is not None
 
     def shows_cuts(self) -> bool:
         return bool(self._cuts())
@@ -307,24 +312,25 @@ class HeatStrip(QWidget):
             if kind != SCORED:
                 rect = QRect(lane.left() + first, lane.top(), last - first, lane.height())
                 painter.fillRect(rect, dotting(self) if kind == NO_FACE else hatching(self))
-        steps = np.round(scores * _COLOUR_STEPS).astype(int)
+        steps = np.round(self._timeline.levels(scores) * _COLOUR_STEPS).astype(int)
         for first, last, step in _runs(np.where(state == SCORED, steps, -1)):
             if step >= 0:
-                score = step / _COLOUR_STEPS
-                height = round(_bar_share(score) * lane.height())
+                level = step / _COLOUR_STEPS
+                height = round(_bar_share(level) * lane.height())
                 rect = QRect(lane.left() + first, lane.bottom() + 1 - height, last - first, height)
-                painter.fillRect(rect, score_colour(colours, score))
+                painter.fillRect(rect, score_colour(colours, level))
         if person in self._timeline.poor:
             painter.fillRect(lane, striping(self))
 
     def _paint_first_look(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         """Provisional scores as outlined bars across all lanes: whose faces these are is not known yet."""
         for point in self._timeline.first_look if self._timeline else ():
-            height = round(_bar_share(point.score) * track.height())
+            level = self._timeline.level(point.score) if self._timeline else 0.0
+            height = round(_bar_share(level) * track.height())
             left = round(self._s_to_x(point.time_s)) - _LOOK_WIDTH // 2
             left = max(min(left, track.right() + 1 - _LOOK_WIDTH), track.left())
             bar = QRect(left, track.bottom() + 1 - height, _LOOK_WIDTH, height)
-            paint_provisional(painter, bar, score_colour(colours, point.score))
+            paint_provisional(painter, bar, score_colour(colours, level))
 
     def _paint_axis(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         if self._timeline is None:
@@ -419,7 +425,9 @@ class HeatStrip(QWidget):
             person = -person
         else:
             score = self._timeline.score_at(person, seconds)
-        finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
+        finding = face_words(self._timeline, person, seconds)
+        if score is not None:
+            finding += f" ({score:.2f})" if self._timeline.scale is None else f" (score {score:.2f})"
         who = f"Person {person}: " if person else ""
         poor = "\nPoor material, not to be relied on" if person in self._timeline.poor else ""
         return f"{clock_time(seconds)}\n{who}{finding}{poor}{self._first_look_text(seconds)}{self._cut_text(seconds)}"
@@ -433,9 +441,11 @@ class HeatStrip(QWidget):
     def _first_look_text(self, seconds: float) -> str:
         """What the first look found there, whoever's face it was; "" where it did not look."""
         x = self._s_to_x(seconds)
-        for one in self._timeline.first_look if self._timeline else ():
+        if self._timeline is None:
+            return ""
+        for one in self._timeline.first_look:
             if abs(self._s_to_x(one.time_s) - x) <= _LOOK_WIDTH:
-                return f"\nFirst look: {words.score_word(one.score)} score ({one.score:.2f}), provisional"
+                return f"\nFirst look: {score_words(self._timeline, 0, one.score)} ({one.score:.2f}), provisional"
         return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -21,16 +21,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainWindow, QSlider, QStackedWidget
 
+from deepfake_desktop.analysis.evidence_scale import scale_of
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.analysis.words import amount_words
-from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.everyday import Everyday
+from deepfake_desktop.gui.evidence_words import box_words
+from deepfake_desktop.gui.face_control import FaceControl
 from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 520)
         self._connect_parts()
         self._connect_menus()
+        self.face = FaceControl(self)
         self._restore()
         self._show_state()
 
@@ -296,6 +299,7 @@ class MainWindow(QMainWindow):
             self.workspace.surface.set_frame_size(news.info.width, news.info.height)
             self.watching.take_frame_rate(news.info.frame_rate)
             self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)
+        self.timeline.scale = news.scale or self.timeline.scale
         self.timeline.thin(news.spacing_s)
         self.timeline.add_faces(news.faces)
         self.timeline.add_scores(news.points)
@@ -321,6 +325,7 @@ class MainWindow(QMainWindow):
 
     def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
         self.result, self._model_card = result, worker.model_card
+        self.timeline.scale = scale_of(result.model) or self.timeline.scale
         self.timeline.thin(worker.interval_s)
         self.timeline.duration_s = max(result.file.duration_s or 0.0, self.timeline.duration_s)
         self.timeline.set_scores(result.timeline)
@@ -373,17 +378,10 @@ class MainWindow(QMainWindow):
         if not self.preferences.show_boxes:
             self.workspace.surface.set_marks(())
             return
-        marks = [FaceMark(b.person, b.box, self._box_text(b.person, seconds)) for b in self.timeline.boxes_at(seconds)]
+        timeline, kind = self.timeline, self.preferences.box_text
+        boxes = timeline.boxes_at(seconds)
+        marks = [FaceMark(one.person, one.box, box_words(timeline, one.person, seconds, kind)) for one in boxes]
         self.workspace.surface.set_marks(marks)
-
-    def _box_text(self, person: int, seconds: float) -> str:
-        kind = self.preferences.box_text
-        if kind == "off":
-            return ""
-        score = self.timeline.score_at(person, seconds)
-        if score is None:
-            return "not scored"
-        return f"score {score:.2f}" if kind == "number" else f"{words.score_word(score)} score"
 
     def _set_volume(self, volume: float) -> None:
         self.player.set_volume(volume)

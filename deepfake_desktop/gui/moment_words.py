@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.moments import MOST, Moment
 from deepfake_desktop.analysis.words import clock_time, flag_words
+from deepfake_desktop.gui.words import PERSON_BAND_WORDS
 
-LEVEL_WORDS = {"strong": "strong traces", "moderate": "moderate traces", "below": "below the limit"}
+LEVEL_WORDS = {"strong": "strong evidence", "moderate": "moderate evidence", "below": "below the limit"}
 
 WAITING = "They are listed when the analysis has ended."
 NO_SCORES = "There is nothing to list: no face was scored."
-STRETCHES = "Where the traces are clearest, the clearest first."
+STRETCHES = "Where the evidence is strongest, the strongest first."
 MAXIMA = "No moment reaches the limit of moderate evidence. These come nearest."
 UNKNOWN_LIMIT = "The highest scores, the highest first. They are not measured against a limit here."
 
@@ -26,10 +28,16 @@ def moment_title(moment: Moment) -> str:
     return f"Person {moment.person}, {span_words(moment)}"
 
 
-def moment_finding(moment: Moment, flags: Sequence[str]) -> str:
-    """How clear the traces are, without a number. flags: of the person, what is wrong with the material."""
-    poor = f"; poor material: {flag_words(flags)}" if flags else ""
-    return LEVEL_WORDS[moment.level] + poor
+def moment_finding(moment: Moment, flags: Sequence[str], scale: EvidenceScale | None = None) -> str:
+    """What the moment tells, in the words of the verdict and without a number.
+
+    flags: of the person, what is wrong with the material. scale: None where nothing is known of the bundle.
+    """
+    if flags:
+        return f"inconclusive, poor material: {flag_words(flags)}"
+    if moment.level != "below" or scale is None:
+        return LEVEL_WORDS[moment.level]
+    return PERSON_BAND_WORDS[scale.band(moment.peak)]
 
 
 def list_words(moments: Sequence[Moment], has_limits: bool) -> str:

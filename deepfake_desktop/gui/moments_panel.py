@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.gui import moment_words
 from deepfake_desktop.gui.labels import text_label
@@ -58,6 +59,7 @@ class MomentsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moments: tuple[Moment, ...] = ()
+        self._scale: EvidenceScale | None = None
         self._heading = text_label()
         self._heading.setText("Moments")
         self._heading.setFont(scaled_font(self._heading, 1.0, bold=True))
@@ -85,8 +87,16 @@ class MomentsPanel(QWidget):
         """An analysis is under way."""
         self._fill((), {}, moment_words.WAITING)
 
-    def show_moments(self, moments: tuple[Moment, ...], flags: Mapping[int, Sequence[str]], has_limits: bool) -> None:
-        """flags: what is wrong with the material, by person. has_limits: whether the bands' limits were known."""
+    def show_moments(
+        self,
+        moments: tuple[Moment, ...],
+        flags: Mapping[int, Sequence[str]],
+        has_limits: bool,
+        scale: EvidenceScale | None = None,
+    ) -> None:
+        """flags: what is wrong with the material, by person. has_limits: whether the bands' limits were known. scale:
+        of the bundle, where it is known."""
+        self._scale = scale
         self._fill(moments, flags, moment_words.list_words(moments, has_limits))
 
     def _fill(self, moments: tuple[Moment, ...], flags: Mapping[int, Sequence[str]], note: str) -> None:
@@ -95,7 +105,7 @@ class MomentsPanel(QWidget):
         self._rows.clear()
         for moment in moments:
             title = moment_words.moment_title(moment)
-            finding = moment_words.moment_finding(moment, flags.get(moment.person, ()))
+            finding = moment_words.moment_finding(moment, flags.get(moment.person, ()), self._scale)
             item = QListWidgetItem(f"{title}\n{finding}")
             item.setToolTip(f"{title}: {finding}. Enter or click goes there.")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {finding}")

@@ -81,6 +81,15 @@ class Preferences:
         self._store.setValue("show_boxes", "true" if value else "false")
 
     @property
+    def face_strip(self) -> bool:
+        """Whether the chosen person's face is shown large beside the picture."""
+        return self._text("face_strip", "true", ("true", "false")) == "true"
+
+    @face_strip.setter
+    def face_strip(self, value: bool) -> None:
+        self._store.setValue("face_strip", "true" if value else "false")
+
+    @property
     def box_text(self) -> str:
         """How the current score stands on a face box: one of BOX_TEXTS."""
         return self._text("box_text", "words", BOX_TEXTS)

@@ -72,6 +72,18 @@ class VideoSurface(QWidget):
         start = self._frame.startTime() / 1e6
         return start, max(self._frame.endTime() / 1e6, start)
 
+    def face_picture(self, box: Box, side: int) -> QImage:
+        """The face of a box in the shown frame, cut as for the network, ``side`` pixels; null without a picture.
+
+        Nothing is decoded for it.
+        """
+        if self._frame is None:
+            return QImage()
+        from deepfake_desktop.faces.crop import crop_square  # both bring OpenCV; loaded long ago (``preload``)
+        from deepfake_desktop.gui.face_picture import face_picture
+
+        return face_picture(self._frame, self._turns, self._frame_size or self._shown_size, crop_square(box), side)
+
     def set_frame_size(self, width: int, height: int) -> None:
         """Size in pixels that face boxes refer to, as the engine reads the frames."""
         self._frame_size = QSize(width, height)

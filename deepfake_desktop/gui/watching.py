@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QImage
 
 from deepfake_desktop.analysis.moments import Moment, neighbour
@@ -23,6 +23,8 @@ _SIZE_KEPT = 1.25  # a face that changes its size by less than this is shown in 
 
 class Watching(QObject):
     """Everything between opening a file and closing it that needs no analysis of its own."""
+
+    person_changed = Signal(int)  # whose face is looked at now
 
     def __init__(self, player: Player, workspace: Workspace, menu: WatchMenu, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,7 +50,7 @@ class Watching(QObject):
         space.controls.loop_toggled.connect(transport.set_loop)
         space.controls.speed_button().setMenu(self._menu.speeds_menu())
         space.moments.moment_chosen.connect(self.show_moment)
-        space.strip.person_chosen.connect(self._choose_person)
+        space.strip.person_chosen.connect(self.choose_person)
         space.strip.hovered.connect(self._hover)
         space.strip.left.connect(self._end_hover)
         space.strip.seek_requested.connect(self._end_hover)
@@ -98,8 +100,8 @@ class Watching(QObject):
     def start(self, timeline: Timeline) -> None:
         """An analysis of the file begins."""
         self._timeline = timeline
-        self._person = 0
         self._set_moments(())
+        self.choose_person(0)
         self._space.moments.show_waiting()
 
     def take_frame_rate(self, frame_rate: float | None) -> None:
@@ -113,7 +115,7 @@ class Watching(QObject):
         flags = {person.id: person.flags for person in result.people if person.flags}
         self._timeline.poor, self._timeline.cuts = frozenset(flags), result.cuts
         self._set_moments(moments)
-        self._space.moments.show_moments(moments, flags, has_limits)
+        self._space.moments.show_moments(moments, flags, has_limits, self._timeline.scale)
 
     def shut_down(self) -> bool:
         """Stop for good. False where a thread did not end in time."""
@@ -139,7 +141,8 @@ class Watching(QObject):
 
     def show_moment(self, moment: Moment) -> None:
         """Stop at the highest score of a moment."""
-        self._moment, self._person = moment, moment.person
+        self._moment = moment
+        self.choose_person(moment.person)
         self.transport.shuttle_stop()
         self.transport.moved()
         self._player.seek(moment.peak_s)
@@ -160,8 +163,18 @@ class Watching(QObject):
 
     # --- zoom to a face
 
-    def _choose_person(self, person: int) -> None:
+    def choose_person(self, person: int) -> None:
+        """Look at the face of this person from now on; 0 for whoever has the most evidence."""
         self._person = person
+        if self._menu.zoom_face.isChecked():
+            self._zoom_at(self._player.position_s())
+        self.person_changed.emit(person)
+
+    def person(self) -> int:
+        """Whose face is looked at: the chosen person, or else whoever has the most evidence; 0 for nobody yet."""
+        if self._person:
+            return self._person
+        return self.moments[0].person if self.moments else next(iter(self._timeline.people), 0)
 
     def _switch_zoom(self, on: bool) -> None:
         self._zoom_height = 0.0

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from deepfake_desktop.gui.controls import Controls
+from deepfake_desktop.gui.face_strip import FaceStrip
 from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.labels import ElidedLabel, text_label
 from deepfake_desktop.gui.moments_panel import MomentsPanel
@@ -46,6 +47,7 @@ class Workspace(QWidget):
         self.notice = text_label(dim=True)
         self.notice.hide()
         self.surface = VideoSurface()
+        self.face_strip = FaceStrip(self.surface)
         self.controls = Controls()
         self.strip = HeatStrip()
         self.legend = StripLegend()
@@ -56,7 +58,10 @@ class Workspace(QWidget):
         left.setSpacing(8)
         left.addWidget(self.title)
         left.addWidget(self.notice)
-        left.addWidget(self.surface, 1)
+        picture = QHBoxLayout()
+        picture.addWidget(self.surface, 1)
+        picture.addWidget(self.face_strip)
+        left.addLayout(picture, 1)
         left.addWidget(self.controls)
         left.addWidget(self._strip_area)
         left.addWidget(self.legend)
@@ -102,11 +107,14 @@ class Workspace(QWidget):
 
     def refresh_strip(self) -> None:
         self.strip.refresh()
-        self.legend.set_shown(self.strip.shows_first_look(), self.strip.shows_cuts())
+        strip = self.strip
+        self.legend.set_shown(strip.shows_first_look(), strip.shows_cuts(), strip.shows_bands())
         self._strip_area.fit()
 
     def _set_panel_width(self) -> None:
-        self._right.setFixedWidth(min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST))
+        width = min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST)
+        self._right.setFixedWidth(width)
+        self.face_strip.fit(self.width() - width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_panel_width()
