@@ -46,6 +46,7 @@ class FaceStrip(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._finding)
         column.addWidget(self._time)
+        column.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.fit(0)
         self.show_nobody("")
@@ -61,7 +62,9 @@ class FaceStrip(QWidget):
 
     def fit(self, room: int) -> None:
         """Take a share of so many pixels."""
-        self.setFixedWidth(min(max(round(room * _SHARE), _LEAST), _MOST))
+        width = min(max(round(room * _SHARE), _LEAST), _MOST)
+        self.setFixedWidth(width)
+        self.view.setMaximumHeight(width)  # the words stand right below the square
 
     def show_nobody(self, note: str) -> None:
         """There is no face to choose from."""

@@ -97,6 +97,7 @@ class HeatStrip(QWidget):
         self._position_s = 0.0
         self._lanes: QPixmap | None = None
         self._view = View()
+        self._only = 0  # whose lane alone is shown
         self._moments: tuple[Moment, ...] = ()
         self._chosen: Moment | None = None
         self._loop: tuple[float | None, float | None] = (None, None)
@@ -116,6 +117,11 @@ class HeatStrip(QWidget):
         self._moments, self._chosen = (), None
         self.refresh()
         self.view_changed.emit()
+
+    def set_only(self, person: int) -> None:
+        """Show the lane of one person alone, 0 for all."""
+        self._only = person
+        self.refresh()
 
     def refresh(self) -> None:
         """The timeline has changed: paint the lanes anew."""
@@ -188,6 +194,8 @@ class HeatStrip(QWidget):
     def _rows(self) -> list[int]:
         """Whose lanes are shown, from above; 0 is the whole clip, which says nothing new beside a single person."""
         people = self._people()
+        if self._only in people:
+            return [self._only]
         return people if len(people) == 1 else [0, *people]
 
     # --- a closer look

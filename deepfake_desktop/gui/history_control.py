@@ -31,6 +31,7 @@ class HistoryControl(QObject):
 
     said = Signal(str)  # a notice for the user
     entry_chosen = Signal(object)  # Entry that is to be shown
+    compare_wanted = Signal(object)  # list of two entries that are to be compared
     video_found = Signal(str)  # the path of the video that belongs to the shown entry
     video_missing = Signal(str)  # why there is none, as a sentence
 
@@ -94,6 +95,7 @@ class HistoryControl(QObject):
         if self.dialog is None:
             self.dialog = HistoryDialog(self.history, self._window)
             self.dialog.entry_chosen.connect(self.entry_chosen)
+            self.dialog.compare_wanted.connect(self.compare_wanted)
             self.dialog.delete_wanted.connect(self._delete)
             self.dialog.finished.connect(self._forget_dialog)
         self.dialog.show()

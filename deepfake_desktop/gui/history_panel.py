@@ -22,6 +22,7 @@ class HistoryDialog(QDialog):
     """Beside the window rather than in front of it. It reads; what is to be opened or deleted it tells."""
 
     entry_chosen = Signal(object)  # Entry
+    compare_wanted = Signal(object)  # list of two entries
     delete_wanted = Signal(object)  # list of Entry, or None for everything
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
@@ -80,6 +81,9 @@ class HistoryDialog(QDialog):
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self._open_selected)
+        self.compare_button = QPushButton(self.tr("Compare the two"))
+        self.compare_button.setToolTip(self.tr("Choose two rows to see them side by side"))
+        self.compare_button.clicked.connect(lambda: self.compare_wanted.emit(self.table.selected()))
         self.delete_button = QPushButton(self.tr("Delete…"))
         self.delete_button.clicked.connect(self._ask_selected)
         self.clear_button = QPushButton(self.tr("Delete everything…"))
@@ -87,7 +91,7 @@ class HistoryDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self.open_button, self.delete_button, self.clear_button):
+        for button in (self.open_button, self.compare_button, self.delete_button, self.clear_button):
             button.setAutoDefault(False)  # Enter in the search field must not press them
             row.addWidget(button)
         close.setAutoDefault(False)
@@ -115,7 +119,7 @@ class HistoryDialog(QDialog):
     def show_busy(self) -> None:
         """Something is being deleted."""
         self.note.setText(self.tr("Deleting…"))
-        for widget in (self.table, self.open_button, self.delete_button, self.clear_button):
+        for widget in (self.table, self.open_button, self.compare_button, self.delete_button, self.clear_button):
             widget.setEnabled(False)
 
     def show_deleted(self, done: Deletion | None, problem: str) -> None:
@@ -162,6 +166,7 @@ class HistoryDialog(QDialog):
     def _show_state(self) -> None:
         chosen = len(self.table.selected())
         self.open_button.setEnabled(chosen == 1)
+        self.compare_button.setEnabled(chosen == 2)
         self.delete_button.setEnabled(chosen > 0)
         self.clear_button.setEnabled(True)
 

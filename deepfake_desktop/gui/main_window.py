@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainWindow, QSlider, QStackedWidget
 
-from deepfake_desktop.analysis.evidence_scale import scale_of
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
@@ -29,6 +28,7 @@ from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
+from deepfake_desktop.gui.compare_control import CompareControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.everyday import Everyday
 from deepfake_desktop.gui.evidence_words import box_words
@@ -46,6 +46,7 @@ from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.time_left import TimeLeft
+from deepfake_desktop.gui.timeline_news import feed, settle
 from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
 from deepfake_desktop.gui.worker import AnalysisWorker, News
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._connect_menus()
         self.face = FaceControl(self)
+        self.comparing = CompareControl(self)
         self._restore()
         self._show_state()
 
@@ -294,21 +296,14 @@ class MainWindow(QMainWindow):
             self.control.cancel()
 
     def _take_news(self, news: News) -> None:
+        feed(self.timeline, news)
         if news.info is not None:
-            self.timeline.forget()  # of a large file, a remembered result may replace what was seen so far
             self.workspace.surface.set_frame_size(news.info.width, news.info.height)
             self.watching.take_frame_rate(news.info.frame_rate)
-            self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)
-        self.timeline.scale = news.scale or self.timeline.scale
-        self.timeline.thin(news.spacing_s)
-        self.timeline.add_faces(news.faces)
-        self.timeline.add_scores(news.points)
         if news.progress is not None:
-            self.timeline.reached_s = max(self.timeline.reached_s, news.progress.time_s)
             fraction = news.progress.fraction
             self.workspace.panel.show_progress(fraction, self._time_left.text(fraction))
         if news.look is not None:
-            self.timeline.set_first_look(news.look.points)
             self.workspace.panel.show_first_look(news.look)
         if news.verdict is not None:
             self.workspace.panel.show_so_far(news.verdict)
@@ -325,11 +320,7 @@ class MainWindow(QMainWindow):
 
     def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
         self.result, self._model_card = result, worker.model_card
-        self.timeline.scale = scale_of(result.model) or self.timeline.scale
-        self.timeline.thin(worker.interval_s)
-        self.timeline.duration_s = max(result.file.duration_s or 0.0, self.timeline.duration_s)
-        self.timeline.set_scores(result.timeline)
-        self.timeline.complete = result.status in ("complete", "no_face")
+        settle(self.timeline, result, worker.interval_s)
         self.watching.show_result(result, worker.moments, worker.score_limits is not None)
         self.workspace.refresh_strip()
         self.workspace.panel.show_result(result, worker.error_rates)
@@ -502,6 +493,11 @@ class MainWindow(QMainWindow):
         )
         self.export.update_action()
         self.inspecting.show_state()
+        self.comparing.show_state(self.shown_path())
+
+    def shown_path(self) -> str | None:
+        """The path of the shown video; None where there is none."""
+        return self._path
 
     # --- events of the window
 
@@ -547,7 +543,15 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        parts = (self.watching, self.history, self.reports, self.provenance, self.export, self.inspecting)
+        parts = (
+            self.watching,
+            self.history,
+            self.reports,
+            self.provenance,
+            self.export,
+            self.inspecting,
+            self.comparing,
+        )
         ended = [self.queue.shut_down(_END_LIMIT_MS), *(part.shut_down() for part in parts)]
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)
         if not self.ended_cleanly:

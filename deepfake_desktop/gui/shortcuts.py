@@ -25,6 +25,17 @@ _ELSEWHERE = (
         "In the list of moments",
         (("Choose", "Up, Down"), ("Go there", "Enter, or click")),
     ),
+    (
+        "In a comparison",
+        (
+            ("Play or pause both", "Space"),
+            ("Previous or next frame", "Comma, Period"),
+            ("Slower or faster", "[, ]"),
+            ("Five seconds back or on", "Left, Right"),
+            ("Link or unlink the two", "U"),
+            ("Close", "Esc"),
+        ),
+    ),
     ("On the picture", (("Full screen", "Double click"),)),
     ("Anywhere", (("Leave the full screen, or stop the analysis", "Esc"),)),
 )

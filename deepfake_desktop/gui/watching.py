@@ -113,7 +113,6 @@ class Watching(QObject):
     def show_result(self, result: AnalysisResult, moments: tuple[Moment, ...], has_limits: bool) -> None:
         """The analysis has ended. has_limits: whether the moments were measured against the bands' limits."""
         flags = {person.id: person.flags for person in result.people if person.flags}
-        self._timeline.poor, self._timeline.cuts = frozenset(flags), result.cuts
         self._set_moments(moments)
         self._space.moments.show_moments(moments, flags, has_limits, self._timeline.scale)
 

@@ -19,11 +19,12 @@ _STRIP_LANES_SHOWN = 4  # more lanes scroll
 _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460
 
 
-class _StripArea(QScrollArea):
+class StripArea(QScrollArea):
     """As high as the strip, up to some lanes; then it scrolls."""
 
-    def __init__(self, strip: HeatStrip) -> None:
+    def __init__(self, strip: HeatStrip, lanes: int = _STRIP_LANES_SHOWN) -> None:
         super().__init__()
+        self._lanes = lanes
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -33,8 +34,11 @@ class _StripArea(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.fit()
 
+    def wanted_height(self) -> int:
+        return min(self._strip.sizeHint().height(), self._strip.height_of(self._lanes))
+
     def fit(self) -> None:
-        self.setFixedHeight(min(self._strip.sizeHint().height(), self._strip.height_of(_STRIP_LANES_SHOWN)))
+        self.setFixedHeight(self.wanted_height())
 
 
 class Workspace(QWidget):
@@ -53,7 +57,7 @@ class Workspace(QWidget):
         self.legend = StripLegend()
         self.panel = VerdictPanel()
         self.moments = MomentsPanel()
-        self._strip_area = _StripArea(self.strip)
+        self._strip_area = StripArea(self.strip)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.title)
