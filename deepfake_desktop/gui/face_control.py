@@ -92,7 +92,8 @@ class FaceControl(QObject):
             self._strip.show_nobody(self.tr("The face is shown here, large, once one is found."))
             return
         box = boxes.get(person)
-        finding = face_words(window.timeline, person, self._shown_s) if box is not None else ""
+        tells = box is not None and not window.eyes.is_asking()
+        finding = face_words(window.timeline, person, self._shown_s) if tells else ""
         self._strip.show_face(person, len(self.people()), self._shown_s, box, finding)
 
     def _follow_frame(self, seconds: float) -> None:

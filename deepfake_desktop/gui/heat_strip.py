@@ -97,6 +97,7 @@ class HeatStrip(QWidget):
         self._position_s = 0.0
         self._lanes: QPixmap | None = None
         self._view = View()
+        self._covered = False  # what was found stays hidden
         self._only = 0  # whose lane alone is shown
         self._moments: tuple[Moment, ...] = ()
         self._chosen: Moment | None = None
@@ -117,6 +118,12 @@ class HeatStrip(QWidget):
         self._moments, self._chosen = (), None
         self.refresh()
         self.view_changed.emit()
+
+    def set_covered(self, covered: bool) -> None:
+        """Show the time and nothing of the scores, or all of it again."""
+        if covered != self._covered:
+            self._covered = covered
+            self.refresh()
 
     def set_only(self, person: int) -> None:
         """Show the lane of one person alone, 0 for all."""
@@ -152,6 +159,8 @@ class HeatStrip(QWidget):
 
     def summary(self) -> str:
         """The strip in words, for screen readers."""
+        if self._covered:
+            return self.tr("What the tool found is hidden until you have judged.")
         peak = self._timeline.peak() if self._timeline else None
         if self._timeline is not None and peak is None and self.shows_first_look():
             return f"First look at {counted(len(self._timeline.first_look), 'moment')} with a face, provisional."
@@ -194,6 +203,8 @@ class HeatStrip(QWidget):
     def _rows(self) -> list[int]:
         """Whose lanes are shown, from above; 0 is the whole clip, which says nothing new beside a single person."""
         people = self._people()
+        if self._covered:
+            return [0]
         if self._only in people:
             return [self._only]
         return people if len(people) == 1 else [0, *people]
@@ -308,11 +319,12 @@ class HeatStrip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(colours.text if person else colours.dim))
         text = f"Person {person}" if person else "Whole clip" if self._people() else "Faces"
+        text = self.tr("Hidden") if self._covered else text
         painter.drawText(place.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_lane(self, painter: QPainter, colours: Colours, person: int, lane: QRect) -> None:
         painter.fillRect(lane, QColor(colours.lane))
-        if self._timeline is None:
+        if self._timeline is None or self._covered:
             return
         end_s = self._view.end(self._timeline.span_s())
         scores, state = self._timeline.columns(person, lane.width(), self._view.start_s, end_s)
@@ -332,7 +344,7 @@ class HeatStrip(QWidget):
 
     def _paint_first_look(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         """Provisional scores as outlined bars across all lanes: whose faces these are is not known yet."""
-        for point in self._timeline.first_look if self._timeline else ():
+        for point in self._timeline.first_look if self._timeline and not self._covered else ():
             level = self._timeline.level(point.score) if self._timeline else 0.0
             height = round(_bar_share(level) * track.height())
             left = round(self._s_to_x(point.time_s)) - _LOOK_WIDTH // 2
@@ -425,6 +437,8 @@ class HeatStrip(QWidget):
 
     def text_at(self, person: int, seconds: float) -> str:
         """What the lane of a person, or 0 of the whole clip, says at a time."""
+        if self._covered:
+            return clock_time(seconds)
         if self._timeline is None or not self._people():
             return f"{clock_time(seconds)}{self._cut_text(seconds)}"
         if not person:

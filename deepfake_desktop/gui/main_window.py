@@ -32,6 +32,7 @@ from deepfake_desktop.gui.compare_control import CompareControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
 from deepfake_desktop.gui.everyday import Everyday
 from deepfake_desktop.gui.evidence_words import box_words
+from deepfake_desktop.gui.eyes_first import EyesFirst
 from deepfake_desktop.gui.face_control import FaceControl
 from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 520)
         self._connect_parts()
         self._connect_menus()
+        self.eyes = EyesFirst(self)
         self.face = FaceControl(self)
         self.comparing = CompareControl(self)
         self._restore()
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
         load_ahead()
         self.player.close()
         self.watching.open(place)
+        self.eyes.begin(str(place))
         self._analyse(again=False)
         self.provenance.open(place)
         self.player.open(place)
@@ -201,6 +204,7 @@ class MainWindow(QMainWindow):
         self.watching.close()
         self.provenance.close()
         self._start_over(max(SAMPLES_PER_SECOND.values()))  # the result makes it thinner
+        self.eyes.show_past(entry)
         self.control.run(self.history.reopening(entry))
         self._show_state()
 
@@ -271,6 +275,7 @@ class MainWindow(QMainWindow):
         if self._path is None:
             return
         self.inspecting.close_all()
+        self.eyes.forget_held()
         sampling = self.preferences.sampling
         self._start_over(SAMPLES_PER_SECOND[sampling])
         settings = Settings(model=self.preferences.model, sampling=sampling)
@@ -311,12 +316,19 @@ class MainWindow(QMainWindow):
             self.workspace.refresh_strip()
 
     def _take_end(self, worker: AnalysisWorker) -> None:
+        if not self.eyes.holds_back(worker):
+            self.show_end(worker)
+        self._show_state()
+        self.history.take_end(worker)
+
+    def show_end(self, worker: AnalysisWorker) -> None:
+        """Show what an analysis found, or why it failed."""
         if worker.result is not None:
             self._show_result(worker.result, worker)
+            self.eyes.show_both(worker.result)
         elif worker.error is not None:
             self.workspace.panel.show_failure(worker.error)
         self._show_state()
-        self.history.take_end(worker)
 
     def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
         self.result, self._model_card = result, worker.model_card
@@ -366,7 +378,7 @@ class MainWindow(QMainWindow):
             self.workspace.surface.set_note(CANNOT_PLAY)
 
     def _show_marks(self, seconds: float) -> None:
-        if not self.preferences.show_boxes:
+        if not self.preferences.show_boxes or self.eyes.is_asking():
             self.workspace.surface.set_marks(())
             return
         timeline, kind = self.timeline, self.preferences.box_text
@@ -429,6 +441,10 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, self.preferences.theme)
+
+    def refresh_marks(self) -> None:
+        """Other boxes are to be seen now."""
+        self._show_marks(self.player.position_s())
 
     def _choose_boxes(self, shown: bool) -> None:
         self.preferences.show_boxes = shown
@@ -493,7 +509,7 @@ class MainWindow(QMainWindow):
         )
         self.export.update_action()
         self.inspecting.show_state()
-        self.comparing.show_state(self.shown_path())
+        self.comparing.show_state(None if self.eyes.is_asking() else self._path)
 
     def shown_path(self) -> str | None:
         """The path of the shown video; None where there is none."""
@@ -551,6 +567,7 @@ class MainWindow(QMainWindow):
             self.export,
             self.inspecting,
             self.comparing,
+            self.eyes,
         )
         ended = [self.queue.shut_down(_END_LIMIT_MS), *(part.shut_down() for part in parts)]
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)

@@ -90,6 +90,15 @@ class Preferences:
         self._store.setValue("face_strip", "true" if value else "false")
 
     @property
+    def eyes_first(self) -> bool:
+        """Whether the user judges a video before the tool's finding is shown."""
+        return self._text("eyes_first", "false", ("true", "false")) == "true"
+
+    @eyes_first.setter
+    def eyes_first(self, value: bool) -> None:
+        self._store.setValue("eyes_first", "true" if value else "false")
+
+    @property
     def box_text(self) -> str:
         """How the current score stands on a face box: one of BOX_TEXTS."""
         return self._text("box_text", "words", BOX_TEXTS)

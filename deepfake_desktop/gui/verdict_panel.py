@@ -22,7 +22,7 @@ from deepfake_desktop.gui.time_left import STARTING
 _PROGRESS_STEPS = 1000
 
 
-class _Card(QFrame):
+class Card(QFrame):
     """A rounded surface with a coloured edge; the colour repeats what the words say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,7 +91,7 @@ class VerdictPanel(QScrollArea):
     # --- building
 
     def _make_verdict_card(self) -> QWidget:
-        self._card = _Card()
+        self._card = Card()
         self._heading = text_label()
         self._heading.setFont(scaled_font(self._heading, 1.45, bold=True))
         self._heading.setAccessibleName("Verdict")
@@ -325,7 +325,7 @@ class VerdictPanel(QScrollArea):
         self.step_requested.emit("stability")
 
 
-class _PersonCard(_Card):
+class _PersonCard(Card):
     """One person's finding. A click, Enter or Space looks at the person's face."""
 
     chosen = Signal(int)

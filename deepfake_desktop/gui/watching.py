@@ -39,6 +39,7 @@ class Watching(QObject):
         self._zoom_height = 0.0
         self._hovered_s: float | None = None
         self._has_file = False
+        self._covered = False  # what was found stays hidden
         self._connect_parts()
         self._connect_menu()
 
@@ -135,8 +136,17 @@ class Watching(QObject):
 
     def _set_moments(self, moments: tuple[Moment, ...]) -> None:
         self.moments, self._moment = moments, None
-        self._space.strip.set_moments(moments, None)
-        self._menu.set_state(self._has_file, bool(moments))
+        self._show_moments()
+
+    def set_covered(self, covered: bool) -> None:
+        """Hide the moments, or show them again."""
+        self._covered = covered
+        self._show_moments()
+
+    def _show_moments(self) -> None:
+        shown = () if self._covered else self.moments
+        self._space.strip.set_moments(shown, self._moment)
+        self._menu.set_state(self._has_file, bool(shown))
 
     def show_moment(self, moment: Moment) -> None:
         """Stop at the highest score of a moment."""
@@ -173,7 +183,7 @@ class Watching(QObject):
         """Whose face is looked at: the chosen person, or else whoever has the most evidence; 0 for nobody yet."""
         if self._person:
             return self._person
-        return self.moments[0].person if self.moments else next(iter(self._timeline.people), 0)
+        return self.moments[0].person if self.moments and not self._covered else next(iter(self._timeline.people), 0)
 
     def _switch_zoom(self, on: bool) -> None:
         self._zoom_height = 0.0

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from deepfake_desktop.gui.controls import Controls
+from deepfake_desktop.gui.eyes_card import EyesCard
 from deepfake_desktop.gui.face_strip import FaceStrip
 from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.labels import ElidedLabel, text_label
@@ -57,6 +58,8 @@ class Workspace(QWidget):
         self.legend = StripLegend()
         self.panel = VerdictPanel()
         self.moments = MomentsPanel()
+        self.eyes = EyesCard()
+        self._covered, self._has_time = False, True
         self._strip_area = StripArea(self.strip)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -76,8 +79,12 @@ class Workspace(QWidget):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
+        right.addWidget(self.eyes)
         right.addWidget(self.panel, 1)
         right.addWidget(self.moments)
+        self._rest = QWidget()  # what the panel leaves free below the question
+        self._rest.hide()
+        right.addWidget(self._rest, 1)
         row.addLayout(left, 1)
         row.addWidget(self._right)
         self._set_panel_width()
@@ -101,8 +108,21 @@ class Workspace(QWidget):
         self._show_time_parts(False)
 
     def _show_time_parts(self, shown: bool) -> None:
-        for part in (self.controls, self._strip_area, self.legend, self.moments):
+        self._has_time = shown
+        for part in (self.controls, self._strip_area):
             part.setVisible(shown)
+        self.legend.setVisible(shown and not self._covered)
+        self.moments.setVisible(shown and not self._covered)
+
+    def set_covered(self, covered: bool) -> None:
+        """Hide what the tool found, or show it again."""
+        self._covered = covered
+        self.strip.set_covered(covered)
+        self._strip_area.fit()
+        self.legend.setVisible(self._has_time and not covered)
+        self.panel.setVisible(not covered)
+        self.moments.setVisible(self._has_time and not covered)
+        self._rest.setVisible(covered)
 
     def show_picture_only(self, only: bool) -> None:
         """Give the picture all the room there is; its controls and the strip stay."""

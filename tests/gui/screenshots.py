@@ -127,6 +127,7 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     photographer.show(no_face_video(folder / "no face.mp4", seconds=3.0), "no-face", 1.0)
     photographer.show(empty_file(folder / "empty.mp4"), "error")
     _faces(photographer, folder)
+    _eyes(photographer, folder)
     long_name = two.rename(folder / _LONG_NAME)
     window.resize(1024, 600)
     photographer.show(long_name, "small-window", 3.0)
@@ -260,6 +261,25 @@ def _faces(photographer: _Photographer, folder: Path) -> None:
     photographer.take("face-strip-off")
     face.switch.trigger()
     _compare(photographer, folder, path)
+
+
+def _eyes(photographer: _Photographer, folder: Path) -> None:
+    """Your eyes first: asking, small, and both side by side."""
+    window = photographer.window
+    card = window.workspace.eyes
+    window.eyes.switch.trigger()
+    photographer.show(face_video(folder / "eyes.mp4", seconds=6.0, size=(960, 540), people=2), "eyes-first", 2.0)
+    card.answer_button("manipulated").click()
+    for size, name in (((1024, 600), "eyes-first-small"), ((800, 520), "eyes-first-smallest")):
+        window.resize(*size)
+        photographer.take(name)
+    card.note.setText("The edge of the chin moves against the neck whenever the head turns to the left.")
+    card.show_button.click()
+    spin(300)
+    photographer.take("eyes-first-both-smallest")
+    window.resize(1280, 800)
+    photographer.take("eyes-first-both")
+    window.eyes.switch.trigger()
 
 
 def _compare(photographer: _Photographer, folder: Path, path: Path) -> None:
