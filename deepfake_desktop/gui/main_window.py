@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         """The video of a result from the history is still there, and the same."""
         self._path = path
         self.watching.open(Path(path))
+        self.watching.show_pictures()
         self.provenance.open(Path(path))
         self.player.open(Path(path))
         self._show_state()
@@ -403,6 +404,7 @@ class MainWindow(QMainWindow):
             "thorough": self._look_thoroughly,
             "peak": self.watching.show_first_moment,
             "explain": self.explain,
+            "about": self._about_verdict,
             "stability": self.inspecting.check_stability,
         }
         steps[action]()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.theme import scaled_font
 
 _ROWS_SHOWN = 6  # more scroll
+_PICTURE_WIDTH = 56  # pixels
 _SHARE = 0.25  # of the window's height that the list may take at most
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -39,6 +40,7 @@ class _Rows(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
+        self.setIconSize(QSize(_PICTURE_WIDTH, 2 * self.fontMetrics().lineSpacing()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Moments, the one with the most evidence first")
         self.itemClicked.connect(lambda item: self.entered_row.emit(self.row(item)))
@@ -121,6 +123,19 @@ class MomentsPanel(QWidget):
         most = max(int(height * _SHARE / row), 2)
         self._rows.setFixedHeight(min(len(self._moments), _ROWS_SHOWN, most) * row + 4)
 
+    def set_picture(self, row: int, picture: QImage) -> None:
+        """Show a picture beside the words of a row."""
+        item = self._rows.item(row)
+        if item is not None:
+            item.setIcon(QIcon(QPixmap.fromImage(_framed(picture, self._rows.iconSize(), self.devicePixelRatioF()))))
+
+    def expect_pictures(self) -> None:
+        """Leave room for pictures, so that the words do not move when they come."""
+        ratio = self.devicePixelRatioF()
+        empty = QPixmap.fromImage(_framed(QImage(), self._rows.iconSize(), ratio))
+        for row in range(self._rows.count()):
+            self._rows.item(row).setIcon(QIcon(empty))
+
     def select(self, moment: Moment | None) -> None:
         """Mark the moment that is shown, without taking the focus; None marks none."""
         if moment in self._moments:
@@ -148,3 +163,18 @@ class MomentsPanel(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self.fit(self.window().height())
         super().changeEvent(event)
+
+
+def _framed(picture: QImage, size: QSize, pixel_ratio: float) -> QImage:
+    """The picture as large as it fits, in the middle of a clear ground, so that upright and wide ones stand in line."""
+    whole = QImage(size * pixel_ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    whole.fill(Qt.GlobalColor.transparent)
+    if not picture.isNull():
+        kept = Qt.AspectRatioMode.KeepAspectRatio
+        fitted = picture.scaled(whole.size(), kept, Qt.TransformationMode.SmoothTransformation)
+        place = QRect(whole.rect().center() - fitted.rect().center(), fitted.size())
+        painter = QPainter(whole)
+        painter.drawImage(place, fitted)
+        painter.end()
+    whole.setDevicePixelRatio(pixel_ratio)
+    return whole

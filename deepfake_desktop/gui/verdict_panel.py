@@ -158,11 +158,17 @@ class VerdictPanel(QScrollArea):
         self._stability.setCursor(Qt.CursorShape.PointingHandCursor)
         self._stability.setToolTip(self.tr("Does the verdict survive what messengers do to a video? (Shift+S)"))
         self._stability.clicked.connect(self._ask_stability)
-        links = QHBoxLayout()
-        links.addWidget(explain)
-        links.addWidget(self._stability)
-        links.addStretch(1)
-        column.addLayout(links)
+        self._about = QPushButton(self.tr("About this verdict"))
+        self._about.setProperty("link", True)
+        self._about.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._about.setToolTip(self.tr("The model that judged, with all that was measured of it"))
+        self._about.clicked.connect(self._ask_about)
+        for row in ((explain, self._stability), (self._about,)):
+            links = QHBoxLayout()
+            for link in row:
+                links.addWidget(link)
+            links.addStretch(1)
+            column.addLayout(links)
         return facts
 
     # --- states
@@ -216,6 +222,7 @@ class VerdictPanel(QScrollArea):
         judged = result.verdict.band != "not_assessed"
         basis = f"{'Based on' if judged else 'Looked for faces:'} {words.basis(result)}." if looked else ""
         self._show_facts(basis, model, rates, caution=judged)
+        self._about.setVisible(bool(model))
         self._stability.setVisible(judged and result.status != "cancelled")
 
     def mark_person(self, person: int) -> None:
@@ -262,6 +269,9 @@ class VerdictPanel(QScrollArea):
     def again_button(self) -> QPushButton:
         return self._again
 
+    def about_button(self) -> QPushButton:
+        return self._about
+
     def stability_button(self) -> QPushButton:
         return self._stability
 
@@ -305,6 +315,7 @@ class VerdictPanel(QScrollArea):
         self._caution.setVisible(caution)
         self._explain.setVisible(caution)
         self._stability.hide()
+        self._about.hide()
         self._basis.setText(basis)
         self._model.setText(model)
         self._rates.setText(rates)
@@ -320,6 +331,9 @@ class VerdictPanel(QScrollArea):
 
     def _ask_explanation(self) -> None:
         self.step_requested.emit("explain")
+
+    def _ask_about(self) -> None:
+        self.step_requested.emit("about")
 
     def _ask_stability(self) -> None:
         self.step_requested.emit("stability")

@@ -12,6 +12,7 @@ from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui.hover_card import HoverCard
+from deepfake_desktop.gui.moment_pictures import MomentPictures
 from deepfake_desktop.gui.player import Player
 from deepfake_desktop.gui.thumbnails import Thumbnails, rounded
 from deepfake_desktop.gui.transport import Transport
@@ -31,6 +32,7 @@ class Watching(QObject):
         self._player, self._space, self._menu = player, workspace, menu
         self.transport = Transport(player, workspace.surface, self)
         self.thumbnails = Thumbnails(self)
+        self.pictures = MomentPictures(self.thumbnails, workspace.moments, self)
         self.card = HoverCard(workspace)
         self.moments: tuple[Moment, ...] = ()
         self._timeline = Timeline(1.0)
@@ -66,6 +68,8 @@ class Watching(QObject):
         menu.shuttle_back.triggered.connect(transport.shuttle_back)
         menu.shuttle_stop.triggered.connect(transport.shuttle_stop)
         menu.shuttle_forward.triggered.connect(transport.shuttle_forward)
+        menu.louder.triggered.connect(lambda: self._space.controls.change_volume(1))
+        menu.quieter.triggered.connect(lambda: self._space.controls.change_volume(-1))
         menu.slower.triggered.connect(lambda: transport.change_speed(-1))
         menu.faster.triggered.connect(lambda: transport.change_speed(1))
         menu.speed_chosen.connect(transport.set_speed)
@@ -86,6 +90,7 @@ class Watching(QObject):
         """Another file is to be watched."""
         self._has_file = True
         self.transport.reset()
+        self.pictures.stop()
         self.thumbnails.open(path)
         self._menu.zoom_face.setChecked(False)
         self._menu.set_state(True, bool(self.moments))
@@ -95,12 +100,14 @@ class Watching(QObject):
         self._has_file = False
         self.take_frame_rate(None)
         self.transport.reset()
+        self.pictures.stop()
         self.thumbnails.close()
         self._menu.zoom_face.setChecked(False)
 
     def start(self, timeline: Timeline) -> None:
         """An analysis of the file begins."""
         self._timeline = timeline
+        self.pictures.stop()
         self._set_moments(())
         self.choose_person(0)
         self._space.moments.show_waiting()
@@ -116,10 +123,18 @@ class Watching(QObject):
         flags = {person.id: person.flags for person in result.people if person.flags}
         self._set_moments(moments)
         self._space.moments.show_moments(moments, flags, has_limits, self._timeline.scale)
+        self.show_pictures()
+
+    def show_pictures(self) -> None:
+        """The moments and their video are both there: show what is to be seen at each."""
+        if self._has_file and self.moments:
+            self._space.moments.expect_pictures()
+            self.pictures.start(self.moments)
 
     def shut_down(self) -> bool:
         """Stop for good. False where a thread did not end in time."""
         self.transport.reset()
+        self.pictures.stop()
         return self.thumbnails.shut_down()
 
     def follow(self, seconds: float) -> None:
