@@ -30,6 +30,7 @@ from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
 from deepfake_desktop.gui.compare_control import CompareControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
+from deepfake_desktop.gui.erase_control import EraseControl
 from deepfake_desktop.gui.everyday import Everyday
 from deepfake_desktop.gui.evidence_words import box_words
 from deepfake_desktop.gui.eyes_first import EyesFirst
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self.queue = QueueControl(self, self.menus, self.preferences, self.control, self.history)
         self.everyday = Everyday(self, self.menus, self.preferences, self.queue.known_paths)
+        self.erasing = EraseControl(self, self.menus.file_menu, self.menus.quit)
         self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)
