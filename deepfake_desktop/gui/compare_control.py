@@ -102,6 +102,9 @@ class CompareControl(QObject):
     def compare(self, left: Clip, right: Clip) -> None:
         """Two clips; what is not known of them yet is analysed, one after the other."""
         window = self._window
+        if any(clip.entry is None and window.eyes.hides(clip.path) for clip in (left, right)):
+            window.say(self.tr("Judge both videos yourself first, or switch “Your eyes first” off."))
+            return
         dialog = self._open(one_clip=False)
         self._waiting = []
         for side, clip in zip(dialog.sides, (left, right), strict=True):

@@ -52,7 +52,7 @@ class EyesFirst(QObject):
         self._card.answered.connect(self._take_answer)
         self._card.skipped.connect(self._skip)
         window.control.news_arrived.connect(self._take_news)
-        window.queue.model.set_hidden(self._hides)
+        window.queue.model.set_hidden(self.hides)
 
     # --- what the window tells
 
@@ -160,7 +160,7 @@ class EyesFirst(QObject):
             text = self.tr("The analysis is running, {percent} %.")
             self._card.set_state(text.format(percent=int(news.progress.fraction * 100)))
 
-    def _hides(self, path: str) -> bool:
+    def hides(self, path: str) -> bool:
         """Whether the queue keeps its finding of a file to itself."""
         return self.switch.isChecked() and os.path.normcase(path) not in self._settled
 

@@ -124,16 +124,16 @@ class MainWindow(QMainWindow):
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
         self.control.ended.connect(self._take_end)
-        self.history.said.connect(self._say)
+        self.history.said.connect(self.say)
         self.history.entry_chosen.connect(self.open_past)
         self.history.video_found.connect(self._join_video)
         self.history.video_missing.connect(self._do_without_video)
-        self.reports.said.connect(self._say)
-        self.export.told.connect(self._say)
+        self.reports.said.connect(self.say)
+        self.export.told.connect(self.say)
         self.queue.open_requested.connect(self.open_path)
         self.queue.shown.connect(self.player.pause)
         self.everyday.paths_pasted.connect(self.open_paths)
-        self.everyday.said.connect(self._say)
+        self.everyday.said.connect(self.say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -254,13 +254,14 @@ class MainWindow(QMainWindow):
         """Open what was dropped and lies on this computer; on the page of the queue, everything joins the queue."""
         paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
         if not paths:
-            self._say("Only files on this computer can be opened. Save the video first, then drop the file.")
+            self.say("Only files on this computer can be opened. Save the video first, then drop the file.")
         if paths and self.queue.is_shown():
             self.queue.add(paths)
         else:
             self.open_paths(paths)
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Tell the user something, on the page that is shown."""
         if self.queue.is_shown():
             self.queue.panel.show_notice(text)
         elif self._stack.currentWidget() is self.drop_zone:
@@ -425,17 +426,17 @@ class MainWindow(QMainWindow):
     def _choose_remembering(self, wanted: bool) -> None:
         self.preferences.remember_results = wanted
         if wanted:
-            self._say("Results are remembered from now on.")
+            self.say("Results are remembered from now on.")
         else:
             self.control.stop_remembering()
-            self._say("Results are no longer remembered. What is remembered already stays until you forget it.")
+            self.say("Results are no longer remembered. What is remembered already stays until you forget it.")
 
     def _forget_results(self) -> None:
         store = RecallStore()
         text = f"Forgot {amount_words(*store.clear())}."
         if store.amount().entries:
             text += f" Some could not be removed. Delete this folder yourself: {store.folder}"
-        self._say(text)
+        self.say(text)
 
     def _choose_theme(self, name: str) -> None:
         self.preferences.theme = name
@@ -491,9 +492,9 @@ class MainWindow(QMainWindow):
         record = to_json(replace(self.result, provenance=self.provenance.report))
         text = json.dumps(record, indent=1, allow_nan=False) + "\n"
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
-            self._say(f"Saved as {path}.")
+            self.say(f"Saved as {path}.")
         else:
-            self._say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
+            self.say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
 
     def _shown_subject(self) -> Subject | None:
         """What an annotated video would show now."""

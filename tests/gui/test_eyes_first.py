@@ -155,3 +155,13 @@ def test_the_words_of_both() -> None:
 def test_a_long_note_does_not_push_the_verdict_away() -> None:
     told = eyes_words.own_words("manipulated", "guessing", "word " * 400)
     assert len(told) < 200 and told.endswith("…")
+
+
+def test_a_comparison_does_not_tell_before_the_user_has_judged(asked: MainWindow, qtbot, face_clip: Path) -> None:
+    queue = asked.queue
+    queue.add([asked.shown_path() or "", str(face_clip)])
+    qtbot.waitUntil(lambda: queue.model.counts()["done"] == 2, timeout=WAIT_MS)
+    queue.panel.table.selectAll()
+    queue.menu.compare.trigger()
+    assert asked.comparing.dialog is None
+    assert "first" in queue.panel.notice()
