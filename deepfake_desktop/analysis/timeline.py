@@ -149,6 +149,10 @@ class Timeline:
                 best = point
         return best
 
+    def has_boxes(self) -> bool:
+        """Whether it is known where any face is; a record of the history has only scores."""
+        return bool(self._persons)
+
     def boxes_at(self, time_s: float) -> list[PersonBox]:
         """Face boxes for a playing position, moved evenly between two neighbouring samples.
 

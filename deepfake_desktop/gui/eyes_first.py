@@ -53,6 +53,7 @@ class EyesFirst(QObject):
         self._card.skipped.connect(self._skip)
         window.control.news_arrived.connect(self._take_news)
         window.queue.model.set_hidden(self.hides)
+        window.history.hidden_path = lambda: self._path
 
     # --- what the window tells
 
@@ -136,6 +137,7 @@ class EyesFirst(QObject):
         self._cover(False)
         if held is not None:
             self._window.show_end(held)
+            self._window.face.refresh()
         self._window.workspace.setFocus()
 
     def _leave(self) -> None:
@@ -152,6 +154,8 @@ class EyesFirst(QObject):
         window.face.refresh()
         window.refresh_marks()
         window.queue.model.refresh_hidden()
+        if window.history.dialog is not None:
+            window.history.dialog.refresh()
 
     # --- parts
 

@@ -88,13 +88,25 @@ class FaceControl(QObject):
             return
         boxes = {one.person: one.box for one in window.timeline.boxes_at(self._shown_s)}
         person = person or min(boxes, default=0)
-        if not person:
-            self._strip.show_nobody(self.tr("The face is shown here, large, once one is found."))
+        if not person or not window.timeline.has_boxes():
+            self._strip.show_nobody(self._note())
             return
         box = boxes.get(person)
         tells = box is not None and not window.eyes.is_asking()
         finding = face_words(window.timeline, person, self._shown_s) if tells else ""
         self._strip.show_face(person, len(self.people()), self._shown_s, box, finding)
+
+    def _note(self) -> str:
+        """Why there is no face to be shown large."""
+        if self._window.result is not None and self.people():
+            return self.tr("Where the faces are is not kept in the history. Analyse again to see them large.")
+        return self.tr("The face is shown here, large, once one is found.")
+
+    def _wanted(self) -> bool:
+        """Whether there is, or may come, a face to be shown large."""
+        window = self._window
+        found_nobody = window.result is not None and not self.people()
+        return self.switch.isChecked() and not window.workspace.surface.note() and not found_nobody
 
     def _follow_frame(self, seconds: float) -> None:
         self._shown_s = seconds if seconds >= 0 else self._window.player.position_s()
@@ -105,9 +117,9 @@ class FaceControl(QObject):
         self.refresh()
 
     def _show_people(self) -> None:
-        """Offer who is known; without a picture, there is no face to be shown large."""
+        """Offer who is known."""
         known = self.people()
-        self._strip.setVisible(self.switch.isChecked() and not self._window.workspace.surface.note())
+        self._strip.setVisible(self._wanted())
         for action in (self.next, self.previous):
             action.setEnabled(len(known) > 1)
         for number, action in enumerate(self.numbers, 1):

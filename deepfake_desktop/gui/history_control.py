@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -42,6 +43,7 @@ class HistoryControl(QObject):
         self.history = History()
         self.dialog: HistoryDialog | None = None
         self.banner = PrivateBanner(window)
+        self.hidden_path: Callable[[], str | None] = lambda: None  # of the video whose finding stays hidden
         self._control, self._preferences, self._menu, self._window = control, preferences, menu, window
         self._search: VideoSearch | None = None
         self._threads: list[_Deleting | VideoSearch] = []
@@ -93,7 +95,7 @@ class HistoryControl(QObject):
     def show_dialog(self) -> None:
         """Show the history, or bring it to the front."""
         if self.dialog is None:
-            self.dialog = HistoryDialog(self.history, self._window)
+            self.dialog = HistoryDialog(self.history, self._window, lambda: self.hidden_path())
             self.dialog.entry_chosen.connect(self.entry_chosen)
             self.dialog.compare_wanted.connect(self.compare_wanted)
             self.dialog.delete_wanted.connect(self._delete)

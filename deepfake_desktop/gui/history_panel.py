@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -25,9 +26,15 @@ class HistoryDialog(QDialog):
     compare_wanted = Signal(object)  # list of two entries
     delete_wanted = Signal(object)  # list of Entry, or None for everything
 
-    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        history: History,
+        parent: QWidget | None = None,
+        hidden_path: Callable[[], str | None] = lambda: None,
+    ) -> None:
+        """hidden_path: of the video whose finding stays hidden now, since the user is to judge it first."""
         super().__init__(parent)
-        self._history = history
+        self._history, self._hidden_path = history, hidden_path
         self._asking: QMessageBox | None = None
         self.setWindowTitle(self.tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,7 +111,8 @@ class HistoryDialog(QDialog):
     def refresh(self) -> None:
         """Read the history anew."""
         try:
-            found = self._history.entries(self._search(), MOST)
+            wanted, hidden = self._history.entries(self._search(), MOST), self._hidden_path()
+            found = [entry for entry in wanted if entry.path != hidden]
             text = self._amount(len(found))
         except HistoryError as error:
             found, text = [], str(error)

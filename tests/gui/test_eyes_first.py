@@ -45,6 +45,12 @@ def test_nothing_of_the_finding_is_seen(asked: MainWindow) -> None:
     for action in (menus.save, menus.report, menus.watch.next_moment, asked.inspecting.why):
         assert not action.isEnabled()
     assert not asked.comparing.with_other.isEnabled()
+    menus.history.show_history.trigger()
+    dialog = asked.history.dialog
+    assert dialog is not None and dialog.table.model_of_entries.rowCount() == 0
+    space.eyes.skip_button.click()
+    assert dialog.table.model_of_entries.rowCount() == 1
+    assert space.face_strip.finding_text()
 
 
 def test_a_covered_strip_is_the_same_picture_whatever_the_scores_are(asked: MainWindow) -> None:

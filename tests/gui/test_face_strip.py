@@ -115,6 +115,20 @@ def test_the_strip_can_be_switched_off_and_stays_so(watched: MainWindow) -> None
     assert strip_of(watched).isVisible()
 
 
+def test_without_a_face_there_is_no_strip(window: MainWindow, qtbot, no_face_clip: Path) -> None:
+    window.open_path(str(no_face_clip))
+    qtbot.waitUntil(lambda: window.result is not None and not window.control.is_running(), timeout=60_000)
+    assert not strip_of(window).isVisible()
+
+
+def test_a_result_from_the_history_does_not_say_that_nobody_is_there(watched: MainWindow, qtbot) -> None:
+    watched.open_past(watched.history.history.entries()[0])
+    qtbot.waitUntil(lambda: watched.result is not None and not watched.control.is_running(), timeout=60_000)
+    qtbot.waitUntil(lambda: watched.shown_path() is not None, timeout=10_000)
+    assert not strip_of(watched).view.has_face()
+    assert "Analyse again" in strip_of(watched).view.note()
+
+
 @pytest.mark.broken_media
 def test_without_a_picture_there_is_no_strip(window: MainWindow, qtbot, tmp_path: Path) -> None:
     broken = tmp_path / "broken.mp4"
