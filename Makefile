@@ -10,8 +10,8 @@ LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generat
 override VIDEO := $(value VIDEO)
 export VIDEO
 
-.PHONY: help setup train-setup run test test-slow lint format types lock package downloads \
-	package-test package-twice audit clean
+.PHONY: help setup train-setup run test test-slow lint format types translations lock package downloads \
+	package-test package-twice audit docs screenshots clean
 
 help:
 	@echo 'make run [VIDEO=path]  open the program (set-up included)'
@@ -21,11 +21,14 @@ help:
 	@echo 'make train-setup       the same with TensorFlow, needed to train and export networks'
 	@echo 'make lint | types      ruff | mypy'
 	@echo 'make format            let ruff rewrite the code'
+	@echo 'make translations      collect the window'"'"'s texts into resources/translations/*.ts and compile them'
 	@echo 'make lock              resolve the lock files again (needs the package index)'
 	@echo 'make package           one-folder program in dist/ (PyInstaller), its size checked against the budget'
 	@echo 'make downloads         the same, packed for Linux (.tar.xz, .deb), with SHA256SUMS'
 	@echo 'make package-test      run the downloads in a Debian without Python and network (root, debootstrap, Xvfb)'
 	@echo 'make package-twice     build twice and compare the files'
+	@echo 'make docs              the documentation as a site in build/site, links checked'
+	@echo 'make screenshots       take the pictures of README and site again (Xvfb)'
 	@echo 'make audit             known vulnerabilities of what is locked for users (needs their database)'
 	@echo 'make clean             remove what was built, and the virtual environment'
 
@@ -42,6 +45,11 @@ $(VENV)/.dev-stamp: requirements/dev.lock pyproject.toml | $(BIN)/python
 $(VENV)/.train-stamp: requirements/train.lock $(VENV)/.dev-stamp
 	@echo 'Installing TensorFlow (a few minutes the first time) ...'
 	@$(PIP_INSTALL) --require-hashes -r requirements/train.lock
+	@touch $@
+
+$(VENV)/.docs-stamp: requirements/docs.lock $(VENV)/.dev-stamp
+	@echo 'Installing what builds the documentation ...'
+	@$(PIP_INSTALL) --require-hashes -r requirements/docs.lock
 	@touch $@
 
 setup: $(VENV)/.dev-stamp
@@ -68,6 +76,9 @@ format: setup
 
 types: setup
 	$(BIN)/mypy
+
+translations: setup
+	$(BIN)/python scripts/translations.py
 
 lock: $(VENV)/.dev-stamp
 	$(LOCK) --upgrade -o requirements/runtime.lock
@@ -107,6 +118,13 @@ package-twice: package
 	rm -rf build/first && mv dist/deepfake-desktop build/first
 	$(MAKE) package
 	$(BIN)/python -m distribution.compare build/first dist/deepfake-desktop
+
+# The theme's makers print an advertisement for their next program, which NO_MKDOCS_2_WARNING switches off.
+docs: setup $(VENV)/.docs-stamp
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --clean
+
+screenshots: setup
+	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m scripts.take_screenshots docs/images
 
 clean:
 	rm -rf $(VENV) .venv-audit build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -66,7 +66,7 @@ class ToolFacts:
 
     name: str = TOOL_NAME
     version: str = __version__
-    code_sha256: str | None = None  # of the engine's sources; None in a packaged program, which has none
+    code_sha256: str | None = None  # of the engine's sources; a packaged program knows that of its building
     python: str | None = None
     system: str | None = None  # such as "Linux x86_64"
     libraries: Mapping[str, str] = field(default_factory=dict)  # version by name

@@ -11,6 +11,7 @@ from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.controls import exact_time
+from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.evidence_words import box_words, face_words
 from deepfake_desktop.gui.face_view import FaceView
 from deepfake_desktop.gui.heat_strip import HeatStrip
@@ -204,12 +205,12 @@ class CompareSide(QWidget):
             heading, number = words.heading(result), words.verdict_probability(result) or ""
             self._show_words(heading, number, words.explanation(result))
             return
-        heading = words.PERSON_BAND_WORDS[person.band]
+        heading = words.capital(words.person_band(person.band))
         number = ""
         if person.probability is not None:
             told = words.probability_words(person.probability, person.flags, person.interval)
             number = self.tr("Probability of manipulation: {probability}").format(probability=told)
-        self._show_words(heading[0].upper() + heading[1:], number, f"{person.reason} {words.person_facts(person)}")
+        self._show_words(heading, number, sentences(engine_text(person.reason), words.person_facts(person)))
 
     def _show_words(self, heading: str, probability: str, reason: str) -> None:
         for label, text in ((self._heading, heading), (self._probability, probability), (self._reason, reason)):

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import BAND_WORDS, counted, flag_words, interval_words
-from deepfake_desktop.gui.words import PERSON_BAND_WORDS, STATUS_WORDS
+from deepfake_desktop.gui import counts, words
+from deepfake_desktop.gui.words import flag_words, interval_words
 
-_CONTEXT = "Compare"
 _LARGER = 1.3  # times as wide: a difference in size worth a sentence
 _MORE = 2.0  # times as many faces
 
@@ -32,10 +31,8 @@ def clip_side(name: str, result: AnalysisResult) -> Side:
     """A whole clip: its verdict, and the faces of the person who decides it."""
     verdict = result.verdict
     decides = next((one for one in result.people if one.probability == verdict.probability), None)
-    words = BAND_WORDS[verdict.band]
-    if verdict.band == "not_assessed" or result.status == "cancelled":
-        words = STATUS_WORDS.get(result.status, words)
-    finding = words[0].lower() + words[1:]
+    heading = words.heading(result)
+    finding = heading[:1].lower() + heading[1:]
     flags = decides.flags if decides else verdict.flags
     pixels = decides.median_face_px if decides else 0
     faces = sum(person.faces for person in result.people)
@@ -43,8 +40,8 @@ def clip_side(name: str, result: AnalysisResult) -> Side:
 
 
 def person_side(person: Person) -> Side:
-    name = QCoreApplication.translate(_CONTEXT, "Person {number}").format(number=person.id)
-    finding = PERSON_BAND_WORDS[person.band]
+    name = words.person_name(person.id)
+    finding = words.person_band(person.band)
     return Side(name, person.band, finding, person.interval, person.flags, person.faces, person.median_face_px)
 
 
@@ -52,12 +49,12 @@ def caution(of_people: bool) -> str:
     """What stands below every comparison."""
     if of_people:
         text = QCoreApplication.translate(
-            _CONTEXT,
+            "Compare",
             "Each person is judged alone: what is found on one is no evidence about the other.",
         )
     else:
         text = QCoreApplication.translate(
-            _CONTEXT,
+            "Compare",
             "Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.",
         )
     return text
@@ -74,28 +71,28 @@ def file_differences(left: AnalysisResult, right: AnalysisResult) -> list[str]:
     one, other = left.file, right.file
     found: list[str] = []
     if one.sha256 is not None and one.sha256 == other.sha256:
-        found.append(QCoreApplication.translate(_CONTEXT, "Both are the same file, byte for byte."))
+        found.append(QCoreApplication.translate("Compare", "Both are the same file, byte for byte."))
     elif None not in (one.width, other.width) and _form(left) != _form(right):
         text = QCoreApplication.translate(
-            _CONTEXT, "Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some."
+            "Compare", "Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some."
         )
         found.append(text.format(left=_form(left), right=_form(right)))
     if left.model and right.model and left.model.sha256 != right.model.sha256:
         text = QCoreApplication.translate(
-            _CONTEXT, "Two different models judged them, so that their findings cannot be measured against each other."
+            "Compare", "Two different models judged them, so that their findings cannot be measured against each other."
         )
         found.append(text)
     elif left.sampling.samples_per_second != right.sampling.samples_per_second:
-        text = QCoreApplication.translate(_CONTEXT, "One was looked at more thoroughly than the other.")
+        text = QCoreApplication.translate("Compare", "One was looked at more thoroughly than the other.")
         found.append(text)
     return found
 
 
 def _verdicts(left: Side, right: Side) -> str:
     if left.finding == right.finding:
-        text = QCoreApplication.translate(_CONTEXT, "Both get the same finding: {finding}.")
+        text = QCoreApplication.translate("Compare", "Both get the same finding: {finding}.")
         return text.format(finding=left.finding)
-    text = QCoreApplication.translate(_CONTEXT, "The findings differ. {left}: {one}. {right}: {other}.")
+    text = QCoreApplication.translate("Compare", "The findings differ. {left}: {one}. {right}: {other}.")
     return text.format(left=left.name, one=left.finding, right=right.name, other=right.finding)
 
 
@@ -105,11 +102,11 @@ def _intervals(left: Side, right: Side) -> str:
     apart = left.interval[1] < right.interval[0] or right.interval[1] < left.interval[0]
     if apart:
         text = QCoreApplication.translate(
-            _CONTEXT, "Their probabilities do not overlap: {left} {one}, {right} {other}."
+            "Compare", "Their probabilities do not overlap: {left} {one}, {right} {other}."
         )
     else:
         text = QCoreApplication.translate(
-            _CONTEXT,
+            "Compare",
             "Their probabilities overlap, so that a difference between them may be chance: {left} {one}, "
             "{right} {other}.",
         )
@@ -121,7 +118,7 @@ def _intervals(left: Side, right: Side) -> str:
 def _quality(side: Side) -> str:
     if not side.flags:
         return ""
-    text = QCoreApplication.translate(_CONTEXT, "{side} is in material too poor to be relied on: {flags}.")
+    text = QCoreApplication.translate("Compare", "{side} is in material too poor to be relied on: {flags}.")
     return text.format(side=side.name, flags=flag_words(side.flags))
 
 
@@ -130,13 +127,13 @@ def _material(left: Side, right: Side) -> list[str]:
     large, small = sorted((left, right), key=lambda side: -side.face_px)
     if small.face_px and large.face_px > _LARGER * small.face_px:
         text = QCoreApplication.translate(
-            _CONTEXT, "{large} has larger faces to go by: about {most} pixels wide, {small} about {least}."
+            "Compare", "{large} has larger faces to go by: about {most} pixels wide, {small} about {least}."
         )
         found.append(text.format(large=large.name, most=large.face_px, small=small.name.lower(), least=small.face_px))
     many, few = sorted((left, right), key=lambda side: -side.faces)
     if many.faces > _MORE * few.faces:
-        text = QCoreApplication.translate(_CONTEXT, "{many} rests on {most}, {few} on {least}.")
-        most, least = counted(many.faces, "face"), counted(few.faces, "face")
+        text = QCoreApplication.translate("Compare", "{many} rests on {most}, {few} on {least}.")
+        most, least = counts.faces(many.faces), counts.faces(few.faces)
         found.append(text.format(many=many.name, most=most, few=few.name.lower(), least=least))
     return found
 

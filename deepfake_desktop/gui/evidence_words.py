@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from deepfake_desktop.analysis.timeline import Timeline
-from deepfake_desktop.gui.words import PERSON_BAND_WORDS, score_word
-
-_CONTEXT = "Evidence"
+from deepfake_desktop.gui import words
 
 
 def face_words(timeline: Timeline, person: int, seconds: float) -> str:
@@ -16,15 +14,25 @@ def face_words(timeline: Timeline, person: int, seconds: float) -> str:
     Where nothing is known of the bundle, the raw score stands in a word: "high score".
     """
     score = timeline.score_at(person, seconds)
-    return QCoreApplication.translate(_CONTEXT, "not scored") if score is None else score_words(timeline, person, score)
+    return (
+        QCoreApplication.translate("Evidence", "not scored") if score is None else score_words(timeline, person, score)
+    )
 
 
 def score_words(timeline: Timeline, person: int, score: float) -> str:
     """What the bundle makes of a raw score of a person, 0 for nobody in particular."""
     if timeline.scale is None:
-        return QCoreApplication.translate(_CONTEXT, "{word} score").format(word=score_word(score))
+        return words.score_words(score)
     band = "inconclusive" if person in timeline.poor else timeline.scale.band(score)
-    return QCoreApplication.translate(_CONTEXT, PERSON_BAND_WORDS[band])
+    return words.person_band(band)
+
+
+def scored_words(timeline: Timeline, person: int, score: float) -> str:
+    """The same with the raw score behind: "inconclusive (score 0.95)"."""
+    finding, number = score_words(timeline, person, score), words.score_number(score)
+    if timeline.scale is None:
+        return f"{finding} ({number})"
+    return QCoreApplication.translate("Evidence", "{finding} (score {score})").format(finding=finding, score=number)
 
 
 def box_words(timeline: Timeline, person: int, seconds: float, kind: str) -> str:
@@ -36,7 +44,8 @@ def box_words(timeline: Timeline, person: int, seconds: float, kind: str) -> str
     if score is None:
         return text
     if timeline.scale is not None:
-        text = QCoreApplication.translate(_CONTEXT, "here {finding}").format(finding=text)
+        text = QCoreApplication.translate("Evidence", "here {finding}").format(finding=text)
     if kind == "number":
-        return QCoreApplication.translate(_CONTEXT, "score {score:.2f}, {finding}").format(score=score, finding=text)
+        told = QCoreApplication.translate("Evidence", "score {score}, {finding}")
+        return told.format(score=words.score_number(score), finding=text)
     return text

@@ -7,40 +7,39 @@ from PySide6.QtCore import QCoreApplication
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.gui import words
 
-_CONTEXT = "Eyes"
 _NOTE_SHOWN = 140  # characters; all of it is kept
 
 
 def answer_choices() -> tuple[str, str, str]:
     """In the order of ``judgement.ANSWERS``, as they are offered."""
     return (
-        QCoreApplication.translate(_CONTEXT, "&Manipulated"),
-        QCoreApplication.translate(_CONTEXT, "&Not manipulated"),
-        QCoreApplication.translate(_CONTEXT, "&I cannot tell"),
+        QCoreApplication.translate("Eyes", "&Manipulated"),
+        QCoreApplication.translate("Eyes", "&Not manipulated"),
+        QCoreApplication.translate("Eyes", "&I cannot tell"),
     )
 
 
 def certainty_words(certainty: str) -> str:
     """certainty: of ``judgement.CERTAINTIES``."""
     return {
-        "guessing": QCoreApplication.translate(_CONTEXT, "a guess"),
-        "fairly": QCoreApplication.translate(_CONTEXT, "fairly sure"),
-        "very": QCoreApplication.translate(_CONTEXT, "very sure"),
+        "guessing": QCoreApplication.translate("Eyes", "a guess"),
+        "fairly": QCoreApplication.translate("Eyes", "fairly sure"),
+        "very": QCoreApplication.translate("Eyes", "very sure"),
     }[certainty]
 
 
 def own_words(answer: str, certainty: str | None, note: str) -> str:
     """What the user said: "You: manipulated, fairly sure. Note: the mouth."."""
     text = {
-        "manipulated": QCoreApplication.translate(_CONTEXT, "You: manipulated"),
-        "not_manipulated": QCoreApplication.translate(_CONTEXT, "You: not manipulated"),
-        "cannot_tell": QCoreApplication.translate(_CONTEXT, "You: cannot tell"),
+        "manipulated": QCoreApplication.translate("Eyes", "You: manipulated"),
+        "not_manipulated": QCoreApplication.translate("Eyes", "You: not manipulated"),
+        "cannot_tell": QCoreApplication.translate("Eyes", "You: cannot tell"),
     }[answer]
     if certainty is not None:
         text += f", {certainty_words(certainty)}"
     if note:
         note = note if len(note) <= _NOTE_SHOWN else note[: _NOTE_SHOWN - 1].rstrip() + "…"
-        text += ". " + QCoreApplication.translate(_CONTEXT, "Your note: {note}").format(note=note)
+        text += ". " + QCoreApplication.translate("Eyes", "Your note: {note}").format(note=note)
         return text
     return text + "."
 
@@ -48,9 +47,9 @@ def own_words(answer: str, certainty: str | None, note: str) -> str:
 def tool_words(result: AnalysisResult | None) -> str:
     """What the tool found, or that it is still at it."""
     if result is None:
-        return QCoreApplication.translate(_CONTEXT, "The tool: still analysing.")
+        return QCoreApplication.translate("Eyes", "The tool: still analysing.")
     heading = words.heading(result)
-    text = QCoreApplication.translate(_CONTEXT, "The tool: {finding}.")
+    text = QCoreApplication.translate("Eyes", "The tool: {finding}.")
     return text.format(finding=heading[0].lower() + heading[1:])
 
 
@@ -61,12 +60,12 @@ def together_words(answer: str, band: str | None) -> str:
     marked = band in ("strong", "moderate")
     if answer == "cannot_tell" or band in ("inconclusive", "not_assessed"):
         return QCoreApplication.translate(
-            _CONTEXT, "One of you could not decide. Look at the moments, and ask where the video comes from."
+            "Eyes", "One of you could not decide. Look at the moments, and ask where the video comes from."
         )
     if marked == (answer == "manipulated"):
         return QCoreApplication.translate(
-            _CONTEXT, "You and the tool lean the same way. Two that agree can still both be wrong."
+            "Eyes", "You and the tool lean the same way. Two that agree can still both be wrong."
         )
     return QCoreApplication.translate(
-        _CONTEXT, "You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons."
+        "Eyes", "You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons."
     )

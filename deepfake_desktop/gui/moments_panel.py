@@ -42,7 +42,7 @@ class _Rows(QListWidget):
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(_PICTURE_WIDTH, 2 * self.fontMetrics().lineSpacing()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Moments, the one with the most evidence first")
+        self.setAccessibleName(self.tr("Moments, the one with the most evidence first"))
         self.itemClicked.connect(lambda item: self.entered_row.emit(self.row(item)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -63,7 +63,7 @@ class MomentsPanel(QWidget):
         self._moments: tuple[Moment, ...] = ()
         self._scale: EvidenceScale | None = None
         self._heading = text_label()
-        self._heading.setText("Moments")
+        self._heading.setText(self.tr("Moments"))
         self._heading.setFont(scaled_font(self._heading, 1.0, bold=True))
         self._note = text_label(dim=True)
         self._rows = _Rows()
@@ -87,7 +87,7 @@ class MomentsPanel(QWidget):
 
     def show_waiting(self) -> None:
         """An analysis is under way."""
-        self._fill((), {}, moment_words.WAITING)
+        self._fill((), {}, moment_words.translated(moment_words.WAITING))
 
     def show_moments(
         self,
@@ -109,7 +109,9 @@ class MomentsPanel(QWidget):
             title = moment_words.moment_title(moment)
             finding = moment_words.moment_finding(moment, flags.get(moment.person, ()), self._scale)
             item = QListWidgetItem(f"{title}\n{finding}")
-            item.setToolTip(f"{title}: {finding}. Enter or click goes there.")
+            item.setToolTip(
+                self.tr("{moment}: {finding}. Enter or click goes there.").format(moment=title, finding=finding)
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {finding}")
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + 8))
             self._rows.addItem(item)

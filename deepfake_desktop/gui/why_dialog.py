@@ -19,6 +19,7 @@ from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
 from deepfake_desktop.gui.theme import colours_of
+from deepfake_desktop.gui.words import capital
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.explain import Explanation
@@ -114,7 +115,9 @@ class WhyDialog(JobDialog):
             from deepfake_desktop.errors import ExplanationError
 
             if box is None:
-                raise ExplanationError("Where the face was at this moment is not known. Analyse the video again.")
+                raise ExplanationError(
+                    self.tr("Where the face was at this moment is not known. Analyse the video again.")
+                )
             target = Target(moment.person, moment.peak_s, box)
             return explain(Path(path), settings, target, sha256, is_cancelled, tell)
 
@@ -136,7 +139,7 @@ class WhyDialog(JobDialog):
         self.picture.setAccessibleDescription(self.heading.text())
         for number, effect in enumerate(result.effects, 1):
             region = why_words.region_word(effect.region)
-            title = f"{number}  {region[0].upper()}{region[1:]}"
+            title = f"{number}  {capital(region)}"
             mark = self.tr(", stands out") if effect.stands_out else ""
             words = why_words.effect(result, effect)
             item = QListWidgetItem(f"{title}{mark}\n{words}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from deepfake_desktop.gui.video_surface import VideoSurface
 
 _STRIP_LANES_SHOWN = 4  # more lanes scroll
 _PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460
+_PANEL_SHARE_FOR_WORDS = 0.45  # where a language needs it
 
 
 class StripArea(QScrollArea):
@@ -29,6 +31,7 @@ class StripArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the strip takes the focus, and Up and Down from it scroll
         self.setWidget(strip)
         self._strip = strip
         strip.setAutoFillBackground(False)
@@ -88,6 +91,7 @@ class Workspace(QWidget):
         row.addLayout(left, 1)
         row.addWidget(self._right)
         self._set_panel_width()
+        self.panel.inside.installEventFilter(self)
 
     def show_notice(self, text: str) -> None:
         self.notice.setText(text)
@@ -104,7 +108,7 @@ class Workspace(QWidget):
     def show_unreadable(self) -> None:
         """Nothing can be played or drawn over time."""
         self.surface.clear()
-        self.surface.set_note("There is no picture to show.")
+        self.surface.set_note(self.tr("There is no picture to show."))
         self._show_time_parts(False)
 
     def _show_time_parts(self, shown: bool) -> None:
@@ -136,9 +140,18 @@ class Workspace(QWidget):
         self._strip_area.fit()
 
     def _set_panel_width(self) -> None:
-        width = min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST)
-        self._right.setFixedWidth(width)
+        usual = min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST)
+        needed = min(self.panel.least_width(), round(self.width() * _PANEL_SHARE_FOR_WORDS))
+        width = max(usual, needed)
+        if width != self._right.width():
+            self._right.setFixedWidth(width)
         self.face_strip.fit(self.width() - width)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel has other words now, which may need more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._set_panel_width()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_panel_width()

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from deepfake_desktop import __version__
 from deepfake_desktop.cli.main import build_parser
 from distribution import command_line, compare, contents, icu_data, linux_libraries, native_parts, size, third_party
 
@@ -34,6 +35,10 @@ needs_compiler = pytest.mark.skipif(
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("cv2/cv2.abi3.so", True),
+        ("deepfake_desktop/resources/translations/fr.qm", True),
+        ("deepfake_desktop/resources/translations/fr.ts", False),
+        ("numpy-2.4.6.dist-info/METADATA", True),
+        ("numpy-2.4.6.dist-info/RECORD", False),
     ],
 )
 def test_what_stays(place: str, stays: bool) -> None:
@@ -278,6 +283,13 @@ def test_windows_and_macos_files_name_files_that_exist() -> None:
     plistlib.loads((ROOT / "distribution" / "macos" / "entitlements.plist").read_bytes())
     subprocess.run(["sh", "-n", str(ROOT / "distribution" / "macos" / "make_dmg.sh")], check=True)
     subprocess.run(["sh", "-n", str(ROOT / "distribution" / "linux" / "install.sh")], check=True)
+
+
+def test_the_readme_names_the_downloads_of_this_version() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"deepfake-desktop_{__version__}_amd64.deb" in text
+    assert f"deepfake-desktop-{__version__}-linux-x86_64.tar.xz" in text
+    assert __version__ in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
 def test_icons_hold_the_sizes_that_systems_ask_for() -> None:
