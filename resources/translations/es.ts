@@ -44,240 +44,240 @@
     <name>Compare</name>
     <message>
         <source>Each person is judged alone: what is found on one is no evidence about the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona se juzga por separado: lo que se encuentra en una no es indicio sobre la otra.</translation>
     </message>
     <message>
         <source>Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vídeo se juzga por separado: que uno esté señalado no hace al otro ni auténtico ni manipulado.</translation>
     </message>
     <message>
         <source>Both are the same file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son el mismo archivo, byte por byte.</translation>
     </message>
     <message>
         <source>Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some.</source>
-        <translation type="unfinished"></translation>
+        <translation>La izquierda es {left}, la derecha {right}: cambiar el tamaño o recodificar puede borrar rastros o dejarlos.</translation>
     </message>
     <message>
         <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los juzgaron dos modelos distintos, así que sus resultados no se pueden comparar entre sí.</translation>
     </message>
     <message>
         <source>One was looked at more thoroughly than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno se examinó más a fondo que el otro.</translation>
     </message>
     <message>
         <source>Both get the same finding: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos tienen el mismo resultado: {finding}.</translation>
     </message>
     <message>
         <source>The findings differ. {left}: {one}. {right}: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados difieren. {left}: {one}. {right}: {other}.</translation>
     </message>
     <message>
         <source>Their probabilities do not overlap: {left} {one}, {right} {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus probabilidades no se solapan: {left} {one}, {right} {other}.</translation>
     </message>
     <message>
         <source>Their probabilities overlap, so that a difference between them may be chance: {left} {one}, {right} {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus probabilidades se solapan, así que una diferencia entre ellas puede ser casual: {left} {one}, {right} {other}.</translation>
     </message>
     <message>
         <source>{side} is in material too poor to be relied on: {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: el material es demasiado deficiente para fiarse: {flags}.</translation>
     </message>
     <message>
         <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{large} tiene rostros más grandes: unos {most} píxeles de ancho, {small} unos {least}.</translation>
     </message>
     <message>
         <source>{many} rests on {most}, {few} on {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} se basa en {most}, {few} en {least}.</translation>
     </message>
 </context>
 <context>
     <name>CompareControl</name>
     <message>
         <source>&amp;Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>Compare &amp;two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos personas</translation>
     </message>
     <message>
         <source>Videos ({names});;All files (*)</source>
-        <translation type="unfinished">Vídeos ({names});;Todos los archivos (*)</translation>
+        <translation>Vídeos ({names});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Compare with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un vídeo</translation>
     </message>
     <message>
         <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgue primero usted ambos vídeos, o desactive «Primero sus ojos».</translation>
     </message>
     <message>
         <source>The video is no longer there. What was found in it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo ya no está. Lo que se encontró en él sigue aquí.</translation>
     </message>
 </context>
 <context>
     <name>CompareSide</name>
     <message>
         <source>What is shown, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra, {side}</translation>
     </message>
     <message>
         <source>Video picture, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de vídeo, {side}</translation>
     </message>
     <message>
         <source>Verdict, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto, {side}</translation>
     </message>
     <message>
         <source>Finding, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado, {side}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera…</translation>
     </message>
     <message>
         <source>Analysing…</source>
-        <translation type="unfinished">Analizando…</translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <source>Analysing, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando, {percent} %</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}</source>
-        <translation type="unfinished">Ocurrió algo inesperado dentro del programa: {error}</translation>
+        <translation>Ocurrió algo inesperado dentro del programa: {error}</translation>
     </message>
     <message>
         <source>The analysis could not be done</source>
-        <translation type="unfinished">No se pudo hacer el análisis</translation>
+        <translation>No se pudo hacer el análisis</translation>
     </message>
     <message>
         <source>There is no picture to show.</source>
-        <translation type="unfinished">No hay imagen que mostrar.</translation>
+        <translation>No hay imagen que mostrar.</translation>
     </message>
     <message>
         <source>Probability of manipulation: {probability}</source>
-        <translation type="unfinished">Probabilidad de manipulación: {probability}</translation>
+        <translation>Probabilidad de manipulación: {probability}</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen completa</translation>
     </message>
     <message>
         <source>Face of person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro de la persona {number}</translation>
     </message>
     <message>
         <source>Not in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta imagen</translation>
     </message>
     <message>
         <source>{time} · here {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · aquí {finding}</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos personas</translation>
     </message>
     <message>
         <source>Compare two clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos vídeos</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Play or pause both (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar ambos (Espacio)</translation>
     </message>
     <message>
         <source>Previous frame (,)</source>
-        <translation type="unfinished">Fotograma anterior (,)</translation>
+        <translation>Fotograma anterior (,)</translation>
     </message>
     <message>
         <source>Next frame (.)</source>
-        <translation type="unfinished">Fotograma siguiente (.)</translation>
+        <translation>Fotograma siguiente (.)</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>Playing speed ([ slower, ] faster)</source>
-        <translation type="unfinished">Velocidad de reproducción ([ más lenta, ] más rápida)</translation>
+        <translation>Velocidad de reproducción ([ más lenta, ] más rápida)</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazados</translation>
     </message>
     <message>
         <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se reproducen y se mueven juntos (U). Desenlace, mueva uno y enlace de nuevo para ponerlos a la par.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How far the right clip is ahead of the left one, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto va el vídeo derecho por delante del izquierdo, en segundos</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido: izquierda</translation>
     </message>
     <message>
         <source>Sound: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido: derecha</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>right ahead by</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha adelantada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The differences are told when both have been analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias se indican cuando ambos se han analizado.</translation>
     </message>
     <message>
         <source>Both sides show the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados muestran a la misma persona.</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enlazar</translation>
     </message>
 </context>
 <context>
@@ -1418,217 +1418,217 @@
     <name>Evidence</name>
     <message>
         <source>not scored</source>
-        <translation type="unfinished">sin puntuar</translation>
+        <translation>sin puntuar</translation>
     </message>
     <message>
         <source>{finding} (score {score})</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} (puntuación {score})</translation>
     </message>
     <message>
         <source>here {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí {finding}</translation>
     </message>
     <message>
         <source>score {score}, {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {score}, {finding}</translation>
     </message>
 </context>
 <context>
     <name>Eyes</name>
     <message>
         <source>&amp;Manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manipulado</translation>
     </message>
     <message>
         <source>&amp;Not manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No manipulado</translation>
     </message>
     <message>
         <source>&amp;I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabría dec&amp;ir</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>una suposición</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>bastante seguro</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>muy seguro</translation>
     </message>
     <message>
         <source>You: manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: manipulado</translation>
     </message>
     <message>
         <source>You: not manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: no manipulado</translation>
     </message>
     <message>
         <source>You: cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: no sabría decir</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota: {note}</translation>
     </message>
     <message>
         <source>The tool: still analysing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta: aún analizando.</translation>
     </message>
     <message>
         <source>The tool: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta: {finding}.</translation>
     </message>
     <message>
         <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos no pudo decidir. Mire los momentos y pregunte de dónde viene el vídeo.</translation>
     </message>
     <message>
         <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y la herramienta se inclinan por lo mismo. Dos que coinciden pueden equivocarse los dos.</translation>
     </message>
     <message>
         <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y la herramienta no coinciden. Ninguno es una prueba: vuelva a mirar los momentos y sus propias razones.</translation>
     </message>
 </context>
 <context>
     <name>EyesCard</name>
     <message>
         <source>State of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del análisis</translation>
     </message>
     <message>
         <source>Your eyes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero sus ojos</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué seguridad tiene?</translation>
     </message>
     <message>
         <source>How sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguridad?</translation>
     </message>
     <message>
         <source>What you saw, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio, si quiere</translation>
     </message>
     <message>
         <source>Note about what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre lo que vio</translation>
     </message>
     <message>
         <source>Show what the tool found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que encontró la herramienta</translation>
     </message>
     <message>
         <source>Skip this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta vez</translation>
     </message>
     <message>
         <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el vídeo y los rostros. ¿Cree que se manipuló algún rostro? El resultado de la herramienta espera.</translation>
     </message>
     <message>
         <source>You and the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y la herramienta</translation>
     </message>
 </context>
 <context>
     <name>EyesFirst</name>
     <message>
         <source>Your &amp;eyes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero sus ojos</translation>
     </message>
     <message>
         <source>Judge a video yourself before the tool&apos;s finding is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgue usted un vídeo antes de ver el resultado de la herramienta</translation>
     </message>
     <message>
         <source>The analysis is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis está en curso.</translation>
     </message>
     <message>
         <source>The analysis is done. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis ha terminado. Tómese su tiempo.</translation>
     </message>
     <message>
         <source>The analysis is running, {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis está en curso, {percent} %.</translation>
     </message>
 </context>
 <context>
     <name>FaceControl</name>
     <message>
         <source>&amp;Magnified face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro ampliado</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona anterior</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Persona {number}</translation>
+        <translation>Persona {number}</translation>
     </message>
     <message>
         <source>Where the faces are is not kept in the history. Analyse again to see them large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no guarda dónde están los rostros. Analice de nuevo para verlos ampliados.</translation>
     </message>
     <message>
         <source>The face is shown here, large, once one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro se muestra aquí, ampliado, cuando se encuentra uno.</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>The part of the picture that the network is shown, in step with playback</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la imagen que se muestra a la red, al paso de la reproducción</translation>
     </message>
     <message>
         <source>Previous person (Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona anterior (Shift+P)</translation>
     </message>
     <message>
         <source>Next person (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona siguiente (Shift+N)</translation>
     </message>
     <message>
         <source>Evidence in this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios en este rostro</translation>
     </message>
     <message>
         <source>Not in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta imagen</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Persona {number}</translation>
+        <translation>Persona {number}</translation>
     </message>
 </context>
 <context>
     <name>FaceView</name>
     <message>
         <source>Magnified face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro ampliado</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Persona {number}</translation>
+        <translation>Persona {number}</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>What the tool found is hidden until you have judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró la herramienta está oculto hasta que usted juzgue.</translation>
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los dos</translation>
     </message>
     <message>
         <source>Choose two rows to see them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos filas para verlas lado a lado</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2252,15 +2252,15 @@
     </message>
     <message>
         <source>strong evidence</source>
-        <translation type="unfinished">indicios fuertes</translation>
+        <translation>indicios fuertes</translation>
     </message>
     <message>
         <source>moderate evidence</source>
-        <translation type="unfinished">indicios moderados</translation>
+        <translation>indicios moderados</translation>
     </message>
     <message>
         <source>Where the evidence is strongest, the strongest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde los indicios son más fuertes, primero los más fuertes.</translation>
     </message>
     <message>
         <source>No moment reaches the limit of moderate evidence. These come nearest.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>inconclusive, poor material: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente, material deficiente: {flags}</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Hidden: your eyes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: primero sus ojos</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Co&amp;mpare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los dos</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -2895,39 +2895,39 @@
     </message>
     <message>
         <source>In a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>En una comparación</translation>
     </message>
     <message>
         <source>Play or pause both</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar ambos</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Previous or next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior o siguiente</translation>
     </message>
     <message>
         <source>Comma, Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma, Punto</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento o más rápido</translation>
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco segundos atrás o adelante</translation>
     </message>
     <message>
         <source>Link or unlink the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar o desenlazar los dos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -3079,11 +3079,11 @@
     <name>StripLegend</name>
     <message>
         <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda: las barras crecen y pasan de azul a naranja con los indicios en cada rostro por sí solo; el rayado significa sin puntuar, el punteado sin rostro, las franjas material deficiente, una línea bajo un carril marca un momento; las barras con contorno son del primer vistazo; las líneas discontinuas a través de los carriles son cortes a otra imagen</translation>
     </message>
     <message>
         <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada rostro por sí solo, medido como el veredicto. El veredicto se basa en todos los rostros de una persona.</translation>
     </message>
     <message>
         <source>Low score</source>
@@ -3095,11 +3095,11 @@
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicios</translation>
     </message>
     <message>
         <source>strong evidence</source>
-        <translation type="unfinished">indicios fuertes</translation>
+        <translation>indicios fuertes</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>About this verdict</source>
-        <translation type="unfinished">Acerca de este veredicto</translation>
+        <translation>Acerca de este veredicto</translation>
     </message>
     <message>
         <source>The model that judged, with all that was measured of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que juzgó, con todo lo que se midió de él</translation>
     </message>
     <message>
         <source>Analysing…</source>
@@ -3238,11 +3238,11 @@
     <name>WatchMenu</name>
     <message>
         <source>Lo&amp;uder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>&amp;Next suspicious moment</source>
@@ -3506,7 +3506,37 @@ making fakes can hide the traces; beauty filters and heavy editing can resemble 
 &lt;p&gt;Look at the marked moments yourself, find the earliest copy of the video, and ask where it comes from. Never decide
 about a person on this verdict alone.&lt;/p&gt;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+&lt;h3&gt;Qué dice el veredicto&lt;/h3&gt;
+&lt;p&gt;El programa sigue cada rostro a lo largo del vídeo y mide los rastros que dejan el cambio de rostro y su
+regeneración. Lo que encuentra se clasifica en uno de cuatro niveles:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Indicios fuertes&lt;/b&gt;: rara vez se ven estos rastros en vídeos sin tocar del tipo con que se probó el modelo.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Indicios moderados&lt;/b&gt;: los rastros están ahí, pero los vídeos sin tocar también los muestran de vez en cuando.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;No concluyente&lt;/b&gt;: rostros escasos, demasiado pequeños o deficientes (borrosos, oscuros, muy comprimidos,
+distintos de aquello con lo que aprendió el modelo), o señales que apuntan en ambos sentidos. Se indica el motivo.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Sin indicios encontrados&lt;/b&gt;: faltan los rastros medidos. Esto &lt;i&gt;no&lt;/i&gt; certifica el vídeo.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;h3&gt;Probabilidad y puntuación&lt;/h3&gt;
+&lt;p&gt;La &lt;b&gt;probabilidad&lt;/b&gt; es la estimación de manipulación que hace el modelo, ajustada con vídeos de respuesta conocida.
+Es una probabilidad, no la cantidad de manipulación. Los números entre los que está dicen hasta dónde podría variar si se
+hubieran mirado otros momentos de este vídeo; con qué frecuencia se equivoca el modelo lo dicen los clips de prueba. La
+&lt;b&gt;franja&lt;/b&gt;, las palabras sobre los rostros y el rostro ampliado dicen lo mismo de cada rostro por sí solo: en qué
+categoría caería, con el mismo ajuste y los mismos límites que el veredicto. La &lt;b&gt;puntuación&lt;/b&gt; que aparece al lado es
+la salida bruta de la red, no debe leerse como una probabilidad. La lista de &lt;b&gt;momentos&lt;/b&gt; indica dónde las
+puntuaciones alcanzan el límite de indicios moderados o, si ninguna lo alcanza, dónde son más altas. Un solo momento no
+es un veredicto: este se basa en todos los rostros de una persona.&lt;/p&gt;
+&lt;p&gt;Piense en lo raros que son los vídeos manipulados allí de donde viene el suyo. Si uno de cada cien clips está
+manipulado, incluso un detector que descubre 80 de 100 y marca por error 20 de 100 acierta solo unas 4 veces de cada 100
+marcas.&lt;/p&gt;
+&lt;h3&gt;Qué no hace&lt;/h3&gt;
+&lt;p&gt;No juzga el sonido, el contexto, los textos ni las escenas sin rostros. La compresión fuerte, los rostros pequeños y
+las nuevas formas de falsificar pueden ocultar los rastros; los filtros de belleza y una edición intensa pueden parecerse
+a ellos.&lt;/p&gt;
+&lt;h3&gt;Qué hacer después&lt;/h3&gt;
+&lt;p&gt;Mire usted mismo los momentos marcados, busque la copia más antigua del vídeo y pregunte de dónde viene. Nunca decida
+sobre una persona solo por este veredicto.&lt;/p&gt;
+</translation>
     </message>
     <message>
         <source>low</source>
@@ -3812,11 +3842,11 @@ about a person on this verdict alone.&lt;/p&gt;
     <name>_PersonCard</name>
     <message>
         <source>Person {number}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {number}, elegida</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Persona {number}</translation>
+        <translation>Persona {number}</translation>
     </message>
 </context>
 <context>

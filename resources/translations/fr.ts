@@ -44,240 +44,240 @@
     <name>Compare</name>
     <message>
         <source>Each person is judged alone: what is found on one is no evidence about the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne est jugée seule&#xa0;: ce qui est trouvé sur l&apos;une n&apos;est pas un indice sur l&apos;autre.</translation>
     </message>
     <message>
         <source>Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vidéo est jugée seule&#xa0;: que l&apos;une soit signalée ne rend l&apos;autre ni authentique ni manipulée.</translation>
     </message>
     <message>
         <source>Both are the same file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont le même fichier, octet pour octet.</translation>
     </message>
     <message>
         <source>Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche {left}, à droite {right}&#xa0;: redimensionner ou réencoder peut effacer des traces ou en laisser.</translation>
     </message>
     <message>
         <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modèles différents les ont jugées, leurs résultats ne peuvent donc pas être comparés.</translation>
     </message>
     <message>
         <source>One was looked at more thoroughly than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;une a été examinée plus à fond que l&apos;autre.</translation>
     </message>
     <message>
         <source>Both get the same finding: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont le même résultat&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>The findings differ. {left}: {one}. {right}: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats diffèrent. {left}&#xa0;: {one}. {right}&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>Their probabilities do not overlap: {left} {one}, {right} {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs probabilités ne se recoupent pas&#xa0;: {left} {one}, {right} {other}.</translation>
     </message>
     <message>
         <source>Their probabilities overlap, so that a difference between them may be chance: {left} {one}, {right} {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs probabilités se recoupent, une différence peut donc être due au hasard&#xa0;: {left} {one}, {right} {other}.</translation>
     </message>
     <message>
         <source>{side} is in material too poor to be relied on: {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}&#xa0;: le matériau est trop médiocre pour s&apos;y fier&#xa0;: {flags}.</translation>
     </message>
     <message>
         <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{large} a des visages plus grands&#xa0;: environ {most} pixels de large, {small} environ {least}.</translation>
     </message>
     <message>
         <source>{many} rests on {most}, {few} on {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} repose sur {most}, {few} sur {least}.</translation>
     </message>
 </context>
 <context>
     <name>CompareControl</name>
     <message>
         <source>&amp;Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Compare &amp;two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux personnes</translation>
     </message>
     <message>
         <source>Videos ({names});;All files (*)</source>
-        <translation type="unfinished">Vidéos ({names});;Tous les fichiers (*)</translation>
+        <translation>Vidéos ({names});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Compare with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une vidéo</translation>
     </message>
     <message>
         <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugez d&apos;abord vous-même les deux vidéos, ou désactivez «&#xa0;Vos yeux d&apos;abord&#xa0;».</translation>
     </message>
     <message>
         <source>The video is no longer there. What was found in it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo n&apos;est plus là. Ce qui y a été trouvé l&apos;est encore.</translation>
     </message>
 </context>
 <context>
     <name>CompareSide</name>
     <message>
         <source>What is shown, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, {side}</translation>
     </message>
     <message>
         <source>Video picture, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vidéo, {side}</translation>
     </message>
     <message>
         <source>Verdict, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict, {side}</translation>
     </message>
     <message>
         <source>Finding, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat, {side}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>Analysing…</source>
-        <translation type="unfinished">Analyse en cours…</translation>
+        <translation>Analyse en cours…</translation>
     </message>
     <message>
         <source>Analysing, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse en cours, {percent} %</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}</source>
-        <translation type="unfinished">Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}</translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The analysis could not be done</source>
-        <translation type="unfinished">L&apos;analyse n&apos;a pas pu être faite</translation>
+        <translation>L&apos;analyse n&apos;a pas pu être faite</translation>
     </message>
     <message>
         <source>There is no picture to show.</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;image à montrer.</translation>
+        <translation>Il n&apos;y a pas d&apos;image à montrer.</translation>
     </message>
     <message>
         <source>Probability of manipulation: {probability}</source>
-        <translation type="unfinished">Probabilité de manipulation&#xa0;: {probability}</translation>
+        <translation>Probabilité de manipulation&#xa0;: {probability}</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Face of person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage de la personne {number}</translation>
     </message>
     <message>
         <source>Not in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette image</translation>
     </message>
     <message>
         <source>{time} · here {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · ici {finding}</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux personnes</translation>
     </message>
     <message>
         <source>Compare two clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux vidéos</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Play or pause both (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause les deux (Espace)</translation>
     </message>
     <message>
         <source>Previous frame (,)</source>
-        <translation type="unfinished">Image précédente (,)</translation>
+        <translation>Image précédente (,)</translation>
     </message>
     <message>
         <source>Next frame (.)</source>
-        <translation type="unfinished">Image suivante (.)</translation>
+        <translation>Image suivante (.)</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>Playing speed ([ slower, ] faster)</source>
-        <translation type="unfinished">Vitesse de lecture ([ plus lente, ] plus rapide)</translation>
+        <translation>Vitesse de lecture ([ plus lente, ] plus rapide)</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liées</translation>
     </message>
     <message>
         <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux se lisent et se déplacent ensemble (U). Déliez, déplacez l&apos;une, et reliez pour les caler.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How far the right clip is ahead of the left one, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la vidéo de droite sur celle de gauche, en secondes</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sound: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Son&#xa0;: gauche</translation>
     </message>
     <message>
         <source>Sound: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Son&#xa0;: droite</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son</translation>
     </message>
     <message>
         <source>right ahead by</source>
-        <translation type="unfinished"></translation>
+        <translation>droite en avance de</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The differences are told when both have been analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences sont dites quand les deux ont été analysées.</translation>
     </message>
     <message>
         <source>Both sides show the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés montrent la même personne.</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non liées</translation>
     </message>
 </context>
 <context>
@@ -1418,217 +1418,217 @@
     <name>Evidence</name>
     <message>
         <source>not scored</source>
-        <translation type="unfinished">non évalué</translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>{finding} (score {score})</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} (score {score})</translation>
     </message>
     <message>
         <source>here {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>ici {finding}</translation>
     </message>
     <message>
         <source>score {score}, {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>score {score}, {finding}</translation>
     </message>
 </context>
 <context>
     <name>Eyes</name>
     <message>
         <source>&amp;Manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manipulée</translation>
     </message>
     <message>
         <source>&amp;Not manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non manipulée</translation>
     </message>
     <message>
         <source>&amp;I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impossible à dire</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>une supposition</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>assez sûr</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>très sûr</translation>
     </message>
     <message>
         <source>You: manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous&#xa0;: manipulée</translation>
     </message>
     <message>
         <source>You: not manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous&#xa0;: non manipulée</translation>
     </message>
     <message>
         <source>You: cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous&#xa0;: impossible à dire</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>The tool: still analysing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;outil&#xa0;: analyse en cours.</translation>
     </message>
     <message>
         <source>The tool: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;outil&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un de vous n&apos;a pas pu décider. Regardez les moments, et demandez d&apos;où vient la vidéo.</translation>
     </message>
     <message>
         <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et l&apos;outil penchez du même côté. Deux avis concordants peuvent être faux tous les deux.</translation>
     </message>
     <message>
         <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et l&apos;outil n&apos;êtes pas d&apos;accord. Aucun n&apos;est une preuve&#xa0;: revoyez les moments, et vos propres raisons.</translation>
     </message>
 </context>
 <context>
     <name>EyesCard</name>
     <message>
         <source>State of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l&apos;analyse</translation>
     </message>
     <message>
         <source>Your eyes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos yeux d&apos;abord</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point êtes-vous sûr&#xa0;?</translation>
     </message>
     <message>
         <source>How sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude&#xa0;?</translation>
     </message>
     <message>
         <source>What you saw, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu, si vous voulez</translation>
     </message>
     <message>
         <source>Note about what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur ce que vous avez vu</translation>
     </message>
     <message>
         <source>Show what the tool found</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que l&apos;outil a trouvé</translation>
     </message>
     <message>
         <source>Skip this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette fois</translation>
     </message>
     <message>
         <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la vidéo et les visages. Pensez-vous qu&apos;un visage a été manipulé&#xa0;? Le résultat de l&apos;outil attend.</translation>
     </message>
     <message>
         <source>You and the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et l&apos;outil</translation>
     </message>
 </context>
 <context>
     <name>EyesFirst</name>
     <message>
         <source>Your &amp;eyes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos yeux d&apos;abord</translation>
     </message>
     <message>
         <source>Judge a video yourself before the tool&apos;s finding is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugez vous-même une vidéo avant de voir le résultat de l&apos;outil</translation>
     </message>
     <message>
         <source>The analysis is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;analyse est en cours.</translation>
     </message>
     <message>
         <source>The analysis is done. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;analyse est terminée. Prenez votre temps.</translation>
     </message>
     <message>
         <source>The analysis is running, {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;analyse est en cours, {percent} %.</translation>
     </message>
 </context>
 <context>
     <name>FaceControl</name>
     <message>
         <source>&amp;Magnified face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage agrandi</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>&amp;Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne précédente</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Personne {number}</translation>
+        <translation>Personne {number}</translation>
     </message>
     <message>
         <source>Where the faces are is not kept in the history. Analyse again to see them large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique ne garde pas où sont les visages. Analysez de nouveau pour les voir en grand.</translation>
     </message>
     <message>
         <source>The face is shown here, large, once one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage s&apos;affiche ici, en grand, dès qu&apos;il est trouvé.</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>The part of the picture that the network is shown, in step with playback</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l&apos;image montrée au réseau, au rythme de la lecture</translation>
     </message>
     <message>
         <source>Previous person (Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne précédente (Shift+P)</translation>
     </message>
     <message>
         <source>Next person (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante (Shift+N)</translation>
     </message>
     <message>
         <source>Evidence in this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices dans ce visage</translation>
     </message>
     <message>
         <source>Not in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette image</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Personne {number}</translation>
+        <translation>Personne {number}</translation>
     </message>
 </context>
 <context>
     <name>FaceView</name>
     <message>
         <source>Magnified face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage agrandi</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Personne {number}</translation>
+        <translation>Personne {number}</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>What the tool found is hidden until you have judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;outil a trouvé est caché jusqu&apos;à votre jugement.</translation>
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux</translation>
     </message>
     <message>
         <source>Choose two rows to see them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux lignes pour les voir côte à côte</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2252,15 +2252,15 @@
     </message>
     <message>
         <source>strong evidence</source>
-        <translation type="unfinished">indices forts</translation>
+        <translation>indices forts</translation>
     </message>
     <message>
         <source>moderate evidence</source>
-        <translation type="unfinished">indices modérés</translation>
+        <translation>indices modérés</translation>
     </message>
     <message>
         <source>Where the evidence is strongest, the strongest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les indices sont les plus forts, les plus forts d&apos;abord.</translation>
     </message>
     <message>
         <source>No moment reaches the limit of moderate evidence. These come nearest.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>inconclusive, poor material: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>non concluant, matériau médiocre&#xa0;: {flags}</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Hidden: your eyes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché&#xa0;: vos yeux d&apos;abord</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Co&amp;mpare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -2895,39 +2895,39 @@
     </message>
     <message>
         <source>In a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une comparaison</translation>
     </message>
     <message>
         <source>Play or pause both</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause les deux</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Previous or next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente ou suivante</translation>
     </message>
     <message>
         <source>Comma, Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule, Point</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent ou plus rapide</translation>
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq secondes en arrière ou en avant</translation>
     </message>
     <message>
         <source>Link or unlink the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier ou délier les deux</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -3079,11 +3079,11 @@
     <name>StripLegend</name>
     <message>
         <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende&#xa0;: les barres montent et passent du bleu à l&apos;orange avec les indices dans chaque visage pris seul&#xa0;; les hachures signifient non évalué, les points pas de visage, les rayures matériau médiocre, un trait sous une piste marque un moment&#xa0;; les barres évidées viennent du premier aperçu&#xa0;; les tirets en travers des pistes sont des coupes vers une autre image</translation>
     </message>
     <message>
         <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque visage pris seul, mesuré comme le verdict. Le verdict repose sur tous les visages d&apos;une personne.</translation>
     </message>
     <message>
         <source>Low score</source>
@@ -3095,11 +3095,11 @@
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice</translation>
     </message>
     <message>
         <source>strong evidence</source>
-        <translation type="unfinished">indices forts</translation>
+        <translation>indices forts</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>About this verdict</source>
-        <translation type="unfinished">À propos de ce verdict</translation>
+        <translation>À propos de ce verdict</translation>
     </message>
     <message>
         <source>The model that judged, with all that was measured of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui a jugé, avec tout ce qui en a été mesuré</translation>
     </message>
     <message>
         <source>Analysing…</source>
@@ -3238,11 +3238,11 @@
     <name>WatchMenu</name>
     <message>
         <source>Lo&amp;uder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>&amp;Next suspicious moment</source>
@@ -3506,7 +3506,39 @@ making fakes can hide the traces; beauty filters and heavy editing can resemble 
 &lt;p&gt;Look at the marked moments yourself, find the earliest copy of the video, and ask where it comes from. Never decide
 about a person on this verdict alone.&lt;/p&gt;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+&lt;h3&gt;Ce que dit le verdict&lt;/h3&gt;
+&lt;p&gt;Le programme suit chaque visage à travers la vidéo et mesure les traces que laissent l&apos;échange et la recréation de
+visages. Ce qu&apos;il trouve est classé dans l&apos;un de quatre niveaux&#xa0;:&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Indices forts&lt;/b&gt;&#xa0;: ces traces se voient rarement dans des vidéos intactes du type sur lequel le modèle a été
+testé.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Indices modérés&lt;/b&gt;&#xa0;: les traces sont là, mais des vidéos intactes en montrent aussi de temps en temps.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Non concluant&lt;/b&gt;&#xa0;: des visages trop rares, trop petits ou de trop mauvaise qualité (flous, sombres, fortement
+compressés, différents de ce sur quoi le modèle a appris), ou des signes qui vont dans les deux sens. Le motif est
+donné.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Aucun indice trouvé&lt;/b&gt;&#xa0;: les traces mesurées sont absentes. Cela ne certifie &lt;i&gt;pas&lt;/i&gt; la vidéo.&lt;/li&gt;
+&lt;/ul&gt;
+&lt;h3&gt;Probabilité et score&lt;/h3&gt;
+&lt;p&gt;La &lt;b&gt;probabilité&lt;/b&gt; est l&apos;estimation de manipulation du modèle, ajustée sur des vidéos dont la réponse est connue.
+C&apos;est une probabilité, pas la quantité de manipulation. Les nombres qui l&apos;encadrent disent jusqu&apos;où elle pourrait varier
+si d&apos;autres moments de cette vidéo avaient été examinés&#x202f;; les vidéos de test disent combien de fois le modèle se trompe.
+La &lt;b&gt;bande&lt;/b&gt;, les mots sur les visages et le visage agrandi disent la même chose de chaque visage pris seul&#xa0;: dans
+quelle catégorie il tomberait, avec le même ajustement et les mêmes limites que le verdict. Le &lt;b&gt;score&lt;/b&gt; à côté est la
+sortie brute du réseau, il ne doit pas être lu comme une probabilité. La liste des &lt;b&gt;moments&lt;/b&gt; nomme ceux où les scores atteignent
+la limite des indices modérés ou, si aucun ne l&apos;atteint, ceux où ils sont les plus élevés. Un seul moment n&apos;est pas un
+verdict&#xa0;: celui-ci repose sur tous les visages d&apos;une personne.&lt;/p&gt;
+&lt;p&gt;Songez à la rareté des vidéos manipulées là d&apos;où vient la vôtre. Si une vidéo sur cent est manipulée, même un
+détecteur qui en trouve 80 sur 100 et en signale 20 sur 100 à tort n&apos;a raison qu&apos;environ 4 fois sur 100
+signalements.&lt;/p&gt;
+&lt;h3&gt;Ce qu&apos;il ne fait pas&lt;/h3&gt;
+&lt;p&gt;Il ne juge ni le son, ni le contexte, ni les légendes, ni les scènes sans visage. Une forte compression, de petits
+visages et de nouvelles manières de faire des faux peuvent cacher les traces&#x202f;; les filtres de beauté et de lourdes
+retouches peuvent leur ressembler.&lt;/p&gt;
+&lt;h3&gt;Que faire ensuite&lt;/h3&gt;
+&lt;p&gt;Regardez vous-même les moments marqués, cherchez la copie la plus ancienne de la vidéo et demandez d&apos;où elle vient. Ne
+décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
+</translation>
     </message>
     <message>
         <source>low</source>
@@ -3812,11 +3844,11 @@ about a person on this verdict alone.&lt;/p&gt;
     <name>_PersonCard</name>
     <message>
         <source>Person {number}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {number}, choisie</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished">Personne {number}</translation>
+        <translation>Personne {number}</translation>
     </message>
 </context>
 <context>
