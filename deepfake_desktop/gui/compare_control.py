@@ -45,7 +45,7 @@ class CompareControl(QObject):
         self._waiting: list[tuple[CompareSide, Clip]] = []
         menu = window.menus.file_menu
         self.with_other = self._action(self.tr("&Compare with…"), "Ctrl+K")
-        self.two_people = self._action(self.tr("Compare &two people"), "Ctrl+Shift+K")
+        self.two_people = self._action(self.tr("Compare t&wo people"), "Ctrl+Shift+K")
         menu.insertActions(window.menus.save, [self.with_other, self.two_people])
         menu.insertSeparator(window.menus.save)
         self.with_other.triggered.connect(self.choose)

@@ -102,7 +102,7 @@
         <translation>Comparar con…</translation>
     </message>
     <message>
-        <source>Compare &amp;two people</source>
+        <source>Compare t&amp;wo people</source>
         <translation>Comparar dos personas</translation>
     </message>
     <message>

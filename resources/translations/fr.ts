@@ -102,7 +102,7 @@
         <translation>Comparer avec…</translation>
     </message>
     <message>
-        <source>Compare &amp;two people</source>
+        <source>Compare t&amp;wo people</source>
         <translation>Comparer deux personnes</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@
         <translation>比较…</translation>
     </message>
     <message>
-        <source>Compare &amp;two people</source>
+        <source>Compare t&amp;wo people</source>
         <translation>比较两个人物</translation>
     </message>
     <message>
