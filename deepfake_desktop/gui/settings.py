@@ -138,6 +138,24 @@ class Preferences(QObject):
         self._put("show_boxes", value)
 
     @property
+    def face_strip(self) -> bool:
+        """Whether the chosen person's face is shown large beside the picture."""
+        return self._text("face_strip", "true", ("true", "false")) == "true"
+
+    @face_strip.setter
+    def face_strip(self, value: bool) -> None:
+        self._store.setValue("face_strip", "true" if value else "false")
+
+    @property
+    def eyes_first(self) -> bool:
+        """Whether the user judges a video before the tool's finding is shown."""
+        return self._text("eyes_first", "false", ("true", "false")) == "true"
+
+    @eyes_first.setter
+    def eyes_first(self, value: bool) -> None:
+        self._store.setValue("eyes_first", "true" if value else "false")
+
+    @property
     def box_text(self) -> str:
         """How the current score stands on a face box: one of BOX_TEXTS."""
         return self._text("box_text", "words", BOX_TEXTS)
