@@ -7,8 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from deepfake_desktop import __version__
-from deepfake_desktop.analysis.explain import Explanation, RegionEffect
 from deepfake_desktop.analysis.explain_words import CAUTION, effect_words, finding_words
+from deepfake_desktop.analysis.explanation import Explanation, RegionEffect
 from deepfake_desktop.analysis.occlusion import FILLS
 from deepfake_desktop.analysis.record_parts import TOOL_NAME
 from deepfake_desktop.analysis.result import rounded

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from deepfake_desktop import __version__
 from deepfake_desktop.analysis.record_parts import TOOL_NAME
 from deepfake_desktop.analysis.result import rounded
-from deepfake_desktop.analysis.stability import StabilityReport
+from deepfake_desktop.analysis.stability_report import StabilityReport
 from deepfake_desktop.analysis.stability_words import CAUTION, CHANGE_WORDS, stretch_words, summary_words
 
 SCHEMA = "deepfake-desktop/stability/1"

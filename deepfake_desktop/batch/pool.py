@@ -17,6 +17,7 @@ from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.batch.files import FoundFile
 from deepfake_desktop.batch.process import Stopped, WorkerGone, WorkerProcess, worker_command
 from deepfake_desktop.batch.talk import Job
+from deepfake_desktop.supervision.memory import machine_memory
 
 TIME_LIMIT_S = 7200.0  # for one file; thorough sampling of a long video takes 20 minutes on two cores
 _MEMORY_SHARE = 0.75  # of the machine's memory that all workers together may take
@@ -136,14 +137,6 @@ def failure(file: FoundFile, settings: Settings, message: str) -> dict[str, Any]
     sampling = SamplingFacts(settings.sampling, settings.samples_per_second, 0, 0, 0, 0, 0)
     verdict = Verdict("not_assessed", None, message)
     return to_json(AnalysisResult(facts, "error", message, verdict, (), (), sampling, None, {}))
-
-
-def machine_memory() -> int | None:
-    """Bytes of this machine's memory; None where that is not told."""
-    try:
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, OSError, ValueError):
-        return None
 
 
 def usual_workers() -> int:

@@ -23,7 +23,7 @@ from deepfake_desktop.cli.summary import WIDTH
 from deepfake_desktop.errors import DeepfakeDesktopError
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.stability import StabilityEvent, StabilityReport
+    from deepfake_desktop.analysis.stability_report import StabilityEvent, StabilityReport
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
@@ -48,7 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
             if result.verdict.band == "not_assessed":
                 say(result.message)
                 return NOT_DONE
-            from deepfake_desktop.analysis.stability import Advanced, check_stability
+            from deepfake_desktop.analysis.stability import check_stability
+            from deepfake_desktop.analysis.stability_report import Advanced
 
             with stderr_of_our_own(not arguments.verbose) as err, Share("checking", err) as share:
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from deepfake_desktop import __version__
+from deepfake_desktop.gui import engine
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.icons import app_icon
@@ -54,6 +55,7 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     window.open_paths(list(paths))
     instance.files_arrived.connect(window.take_over)
     code = app.exec()
+    engine.shut_down()
     instance.release()
     if not window.ended_cleanly:
         # Leaving the normal way would destroy a thread that still runs, and crash.

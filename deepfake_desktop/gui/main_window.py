@@ -26,6 +26,7 @@ from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.analysis.words import amount_words
+from deepfake_desktop.errors import EngineCrashError
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         space.panel.cancel_requested.connect(self.cancel)
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
+        self.control.opened.connect(self._play)
         self.control.ended.connect(self._take_end)
         self.history.said.connect(self._say)
         self.history.entry_chosen.connect(self.open_past)
@@ -185,7 +187,11 @@ class MainWindow(QMainWindow):
         self.watching.open(place)
         self._analyse(again=False)
         self.provenance.open(place)
-        self.player.open(place)
+
+    def _play(self, path: str) -> None:
+        """A child has decoded the file's beginning unharmed: now the player, which decodes in this process, gets it."""
+        if path == self._path and not self.player.has_file():
+            self.player.open(Path(path))
 
     def open_past(self, entry: Entry) -> None:
         """Show what an earlier analysis found; its video joins it where it is still there."""
@@ -316,6 +322,9 @@ class MainWindow(QMainWindow):
             self._show_result(worker.result, worker)
         elif worker.error is not None:
             self.workspace.panel.show_failure(worker.error)
+            if isinstance(worker.error, EngineCrashError):
+                self.player.close()  # what crashed one decoder may crash the player's
+                self.workspace.show_unreadable()
         self._show_state()
         self.history.take_end(worker)
 

@@ -60,16 +60,23 @@ class Player(QObject):
         self._media.playbackStateChanged.connect(self._tell_playing)
         self._media.mediaStatusChanged.connect(self._tell_end)
         self._media.errorOccurred.connect(self._tell_failure)
+        self._has_file = False
 
     def open(self, path: Path) -> None:
         """Load a file (in the background) and start to play it."""
+        self._has_file = True
         self._source_wanted.emit(QUrl.fromLocalFile(str(path)))
         self._play_wanted.emit()
 
     def close(self) -> None:
         """Stop and let go of the file."""
+        self._has_file = False
         self._stop_wanted.emit()
         self._source_wanted.emit(QUrl())
+
+    def has_file(self) -> bool:
+        """Whether a file was opened and not closed since."""
+        return self._has_file
 
     def toggle(self) -> None:
         if self.is_playing():

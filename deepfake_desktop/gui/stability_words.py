@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, flag_words, probability_number
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.stability import Outcome, StabilityReport, Stretch
+    from deepfake_desktop.analysis.stability_report import Outcome, StabilityReport, Stretch
 
 
 def change(name: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
 from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import CAUTION, measured_words
+from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
@@ -220,8 +221,11 @@ class VerdictPanel(QScrollArea):
         self._again.hide()
 
     def show_failure(self, error: Exception) -> None:
-        """The engine broke its promise never to raise; say so calmly."""
-        reason = f"Something unexpected happened inside the program: {error}\n\nYour video is unchanged."
+        """What befell the process that reads the video, or a fault in the program; say so calmly."""
+        happened = str(error)
+        if not isinstance(error, DeepfakeDesktopError):
+            happened = f"Something unexpected happened inside the program: {error}"
+        reason = f"{happened}\n\nYour video is unchanged."
         self._show("The analysis could not be done", None, reason, band=None)
         self._offer(AGAIN)
         self._show_people(())

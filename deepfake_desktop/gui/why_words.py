@@ -10,7 +10,7 @@ from deepfake_desktop.analysis.explain_words import ROUGH, score_texts
 from deepfake_desktop.analysis.words import probability_number
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.explain import Explanation, RegionEffect
+    from deepfake_desktop.analysis.explanation import Explanation, RegionEffect
 
 
 def region_word(region: str) -> str:
