@@ -125,6 +125,11 @@ class _Child:
         self._talks: dict[int, Talk] = {}
 
     def serve(self) -> None:
+        """Never returns: the process ends with its parent."""
+        begin = read_message(self._requests)
+        if begin is None:
+            return
+        self._begin(begin[0])
         threading.Thread(target=self._listen, name="requests", daemon=True).start()
         threading.Thread(target=self._tick, name="alive", daemon=True).start()
         while True:
@@ -146,9 +151,7 @@ class _Child:
         os._exit(0)
 
     def _take(self, head: Head, raw: bytes) -> None:
-        if head["do"] == "begin":
-            self._begin(head)
-        elif head["do"] == "warm":
+        if head["do"] == "warm":
             self._work.put((head, raw))
         elif head["do"] == "run":
             self._talks[head["id"]] = Talk(head["id"], self._send)
@@ -162,6 +165,7 @@ class _Child:
                 talk.take_wish(head["wish"])
 
     def _begin(self, head: Head) -> None:
+        """On the main thread and before there are others, since some limits are a thread's and its children's."""
         end_with_parent(int(head["parent"]))
         limit_memory(int(head["memory_limit"]))
         root = logging.getLogger()

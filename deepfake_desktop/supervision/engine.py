@@ -79,16 +79,31 @@ class Engine:
 
     def _take(self, kind: str) -> EngineProcess:
         with self._lock:
-            for child in [one for one in self._waiting if one.warm == kind]:
-                self._waiting.remove(child)
-                if child.is_alive():
-                    self._busy.append(child)
-                    return child
-            if self._ended:
+            child = self._take_waiting(kind)
+            if child is None and self._ended:
                 raise EngineError(_CLOSING)
-        child = self._starter.submit(self._start, kind).result()
+            if child is not None:
+                return child
+            started = self._starter.submit(self._take_or_start, kind)
+        return started.result()
+
+    def _take_waiting(self, kind: str) -> EngineProcess | None:
+        """One that waits, the last that worked first. With the lock."""
+        for child in [one for one in reversed(self._waiting) if one.warm == kind]:
+            self._waiting.remove(child)
+            if child.is_alive():
+                self._busy.append(child)
+                return child
+        return None
+
+    def _take_or_start(self, kind: str) -> EngineProcess:
+        """On the starter's thread, where one may have been started ahead meanwhile."""
         with self._lock:
-            self._busy.append(child)
+            child = self._take_waiting(kind)
+        if child is None:
+            child = self._start(kind)
+            with self._lock:
+                self._busy.append(child)
         return child
 
     def _give_back(self, child: EngineProcess) -> None:
