@@ -112,14 +112,6 @@ def test_a_cancel_gives_what_was_found_until_then(engine: Engine, clip: Path) ->
     assert found.result.status == "cancelled" and found.result.sampling.frames_sampled > 0
 
 
-def test_a_first_look_is_told(engine: Engine, clip: Path) -> None:
-    _, told = analysed(engine, clip, first_look=True)
-    expected: list[Event] = []
-    analyze(str(clip), QUICK, on_event=expected.append, first_look=True)
-    looks = [[one for one in events if type(one).__name__ == "FirstLook"] for events in (told, expected)]
-    assert looks[0] == looks[1][: len(looks[0])] and looks[0]  # it ends by the clock
-
-
 def test_notes_and_stills(engine: Engine, clip: Path, tmp_path: Path) -> None:
     assert tasks.container_notes(engine, clip) == container_notes(clip)
     with pytest.raises(UnreadableVideoError, match="is empty"):
@@ -139,7 +131,8 @@ def test_notes_and_stills(engine: Engine, clip: Path, tmp_path: Path) -> None:
             assert expected is not None and np.array_equal(pixels, expected)
 
 
-def test_why_and_stability(engine: Engine, clip: Path) -> None:
+def test_why_and_stability(engine: Engine, clip: Path, tmp_path: Path) -> None:
+    clip = face_video(tmp_path / "short.mp4", seconds=1.5, fps=10)
     settings = Settings(model="light-gru", sampling="quick")
     result = analyze(str(clip), settings)
     moment = result.moments[0]
