@@ -19,7 +19,7 @@ from typing import Any, BinaryIO
 
 from deepfake_desktop import activity
 from deepfake_desktop.errors import DeepfakeDesktopError
-from deepfake_desktop.supervision.limits import end_with_parent, limit_memory, no_core_dump
+from deepfake_desktop.supervision.limits import end_with_parent, limit_memory, no_core_dump, stand_back
 from deepfake_desktop.supervision.messages import BrokenMessage, Head, read_message, write_message
 
 _log = logging.getLogger(__name__)
@@ -43,6 +43,7 @@ def main() -> int:
 def serve(jobs: Mapping[str, Job], warmers: Mapping[str, Callable[[], None]]) -> int:
     """Do jobs by their names until the parent has gone. warmers: what to load ahead, by name."""
     no_core_dump()
+    stand_back()
     faulthandler.enable()  # a crash leaves the Python lines that led to it on stderr, which the parent logs
     if hasattr(signal, "SIGINT"):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to handle

@@ -9,6 +9,7 @@ import signal
 import sys
 
 _ROOM = 1.5  # times the memory limit, which the parent keeps by watching what the child holds
+_STEPS_BACK = 3  # of niceness: half the share of a core, where it is wanted by others at all
 _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS = 1, 38  # linux/prctl.h
 
 
@@ -23,6 +24,12 @@ def limit_memory(most_bytes: int) -> None:
 
         most = round(most_bytes * _ROOM)
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def stand_back() -> None:
+    """Let the window, which paints and plays, go first where both want the same core."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(_STEPS_BACK)
 
 
 def no_core_dump() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,15 @@ def resident_bytes(pid: int) -> int | None:
             return None
         return pages * os.sysconf("SC_PAGE_SIZE")
     return _resident_on_windows(pid) if sys.platform == "win32" else _resident_by_ps(pid)
+
+
+def peak_bytes(pid: int) -> int | None:
+    """How much memory a process has held at most; None where this system does not tell it of others."""
+    try:
+        found = re.search(r"^VmHWM:\s*(\d+) kB", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)
+    except OSError:
+        return None
+    return int(found[1]) * 1024 if found else None
 
 
 def _resident_by_ps(pid: int) -> int | None:
