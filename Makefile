@@ -10,8 +10,8 @@ LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generat
 override VIDEO := $(value VIDEO)
 export VIDEO
 
-.PHONY: help setup train-setup run test test-slow lint format types lock package downloads \
-	package-test package-twice clean
+.PHONY: help setup train-setup run test test-slow lint format types translations lock package downloads \
+	package-test package-twice audit clean
 
 help:
 	@echo 'make run [VIDEO=path]  open the program (set-up included)'
@@ -21,11 +21,13 @@ help:
 	@echo 'make train-setup       the same with TensorFlow, needed to train and export networks'
 	@echo 'make lint | types      ruff | mypy'
 	@echo 'make format            let ruff rewrite the code'
+	@echo 'make translations      collect the window'"'"'s texts into resources/translations/*.ts and compile them'
 	@echo 'make lock              resolve the lock files again (needs the package index)'
 	@echo 'make package           one-folder program in dist/ (PyInstaller), its size checked against the budget'
 	@echo 'make downloads         the same, packed for Linux (.tar.xz, .deb), with SHA256SUMS'
 	@echo 'make package-test      run the downloads in a Debian without Python and network (root, debootstrap, Xvfb)'
 	@echo 'make package-twice     build twice and compare the files'
+	@echo 'make audit             known vulnerabilities of what is locked for users (needs their database)'
 	@echo 'make clean             remove what was built, and the virtual environment'
 
 $(BIN)/python:
@@ -68,11 +70,23 @@ format: setup
 types: setup
 	$(BIN)/mypy
 
+translations: setup
+	$(BIN)/python scripts/translations.py
+
 lock: $(VENV)/.dev-stamp
 	$(LOCK) --upgrade -o requirements/runtime.lock
 	$(LOCK) --upgrade --extra dev --extra cluster -o requirements/dev.lock
 	$(LOCK) --upgrade --extra dev --extra cluster --extra train -o requirements/train.lock
 	$(LOCK) --upgrade --extra dev --extra cluster --extra docs -o requirements/docs.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header --upgrade requirements/audit.in -o requirements/audit.lock
+
+# In an environment of its own: it brings much that the program must not come to rely on.
+audit: $(BIN)/python
+	@test -x .venv-audit/bin/pip-audit || { $(BIN)/python -m venv .venv-audit && .venv-audit/bin/python -m pip install \
+		--quiet --disable-pip-version-check --root-user-action=ignore --require-hashes -r requirements/audit.lock; } \
+		|| echo 'pip-audit cannot be installed from here: nothing was audited.'
+	@test ! -x .venv-audit/bin/pip-audit || sh scripts/audit.sh .venv-audit/bin/pip-audit
 
 # Dates and the order of sets are fixed, so that equal sources give equal files; the cache stays out of the home folder.
 BUILD_ENV = SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1767225600) PYTHONHASHSEED=0 \
@@ -99,4 +113,4 @@ package-twice: package
 	$(BIN)/python -m distribution.compare build/first dist/deepfake-desktop
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .venv-audit build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache

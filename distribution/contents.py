@@ -31,7 +31,7 @@ CARRIED = (
 DATA_OF: tuple[str, ...] = ()
 
 # Languages of the window besides English; Qt's own texts (buttons of its dialogs) come along in these.
-LANGUAGES: tuple[str, ...] = ()
+LANGUAGES = ("es", "fr", "zh_CN")
 
 # A bundle's own files only: no recipes, nothing that training left beside them (the same choice as in pyproject.toml).
 MODEL_FILES = ("*.onnx", "*.tflite", "*.txt", "*.md", "*/*.tflite", "*/*.npy", "*/model.json", "*/MODEL_CARD.md")

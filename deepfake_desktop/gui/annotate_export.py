@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui.engine import worker
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.supervision import tasks
 from deepfake_desktop.supervision.tasks import Annotated
 
@@ -168,7 +169,7 @@ class _Writer(QThread):
             wanted = (subject.path, self._target, subject.result, subject.timeline)
             self.made = tasks.annotate(worker(), *wanted, self.isInterruptionRequested, self._note)
         except DeepfakeDesktopError as error:
-            self.error = str(error)
+            self.error = engine_text(str(error))
         except Exception as error:  # a thread must not end in a bare traceback
             _log.exception("the annotated video of %s could not be written", self._subject.path)
             self.error = self.tr("The annotated video could not be written because of a fault in the program: {error}")

@@ -13,15 +13,19 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from deepfake_desktop import __version__
 from deepfake_desktop.gui import engine
+from deepfake_desktop.gui.crash_log import CrashLog
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.icons import app_icon
+from deepfake_desktop.gui.language import font_note, install
 from deepfake_desktop.gui.log_keeper import KEEPER
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.preload import load_ahead
-from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION
+from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION, Preferences
 from deepfake_desktop.gui.single_instance import SingleInstance
+from deepfake_desktop.gui.strip_access import install_interface
 from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.trouble_dialog import crash_dialog
 
 _log = logging.getLogger(__name__)
 
@@ -47,16 +51,29 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     reporter = FailureReporter(app)
     reporter.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
+    crashes = CrashLog()
+    noted = crashes.begin() if instance.is_first() else ""
+    language = Preferences().language
+    install(app, language)
     window = MainWindow()
+    reporter.diagnostics = window.everyday.diagnostics
     quiet_ffmpeg()
     apply_theme(app, window.preferences.theme)
     window.show()
     QTimer.singleShot(_LOAD_AFTER_MS, load_ahead)
+    if noted:
+        crash_dialog(window, noted, window.everyday.diagnostics).open()
     window.open_paths(list(paths))
+    if note := font_note(language):
+        window.everyday.said.emit(note)
     instance.files_arrived.connect(window.take_over)
     code = app.exec()
+    crashes.end()
     engine.shut_down()
     instance.release()
+    if window.erasing.is_wanted:
+        KEEPER.remove()
+        window.erasing.erase_and_tell()
     if not window.ended_cleanly:
         # Leaving the normal way would destroy a thread that still runs, and crash.
         logging.shutdown()
@@ -76,5 +93,6 @@ def make_application() -> QApplication:
     app.setOrganizationName(ORGANISATION)
     app.setDesktopFileName(APPLICATION)
     app.setWindowIcon(app_icon())
+    install_interface()
     app.setStyle(QStyleFactory.create("Fusion"))  # the one style that takes both palettes on every desktop
     return app

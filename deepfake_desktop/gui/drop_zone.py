@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,9 +20,10 @@ class DropZone(QWidget):
         super().__init__(parent)
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(96, 96))
+        picture.setAccessibleName(QCoreApplication.applicationName())
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sentence = text_label()
-        sentence.setText("Drop a video here to look for signs of face manipulation.")
+        sentence.setText(self.tr("Drop a video here to look for signs of face manipulation."))
         sentence.setFont(scaled_font(sentence, 1.5))
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         quiet = text_label(dim=True)
@@ -30,7 +31,7 @@ class DropZone(QWidget):
         quiet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice = text_label()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton("Open a video…")
+        self.button = QPushButton(self.tr("Open a video…"))
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self.open_requested)
         column = QVBoxLayout(self)

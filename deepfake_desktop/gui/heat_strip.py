@@ -23,8 +23,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.timeline import NO_FACE, SCORED, Timeline
-from deepfake_desktop.analysis.words import clock_time, counted
-from deepfake_desktop.gui import words
+from deepfake_desktop.analysis.words import clock_time
+from deepfake_desktop.gui import counts, words
+from deepfake_desktop.gui.engine_words import sentences
+from deepfake_desktop.gui.strip_access import tell_moved
 from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
 from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
@@ -101,10 +103,11 @@ class HeatStrip(QWidget):
         self._chosen: Moment | None = None
         self._loop: tuple[float | None, float | None] = (None, None)
         self._dragged_x: float | None = None  # where the middle button was last
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right, whatever way texts go
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Scores over time, one lane per person; also the seek bar")
+        self.setAccessibleName(self.tr("Scores over time, one lane per person; also the seek bar"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     # --- what it shows
@@ -126,18 +129,26 @@ class HeatStrip(QWidget):
 
     def set_position(self, seconds: float) -> None:
         """Move the playhead; only the old and the new place of it are painted."""
-        old, new = self._playhead_rect(), None
+        old, before_s = self._playhead_rect(), self._position_s
         self._position_s = seconds
         new = self._playhead_rect()
         if old != new:
             self.update(old)
             self.update(new)
+        tell_moved(self, before_s)
+
+    def position_s(self) -> float:
+        """Where the playhead is."""
+        return self._position_s
 
     def set_moments(self, moments: tuple[Moment, ...], chosen: Moment | None) -> None:
         """Which stretches to mark, and the one that the user is at."""
         self._moments, self._chosen = moments, chosen
         self._lanes = None
         self.update()
+
+    def moments(self) -> tuple[Moment, ...]:
+        return self._moments
 
     def set_loop(self, start_s: float | None, end_s: float | None) -> None:
         """Marks of the loop; None where there is none."""
@@ -148,17 +159,22 @@ class HeatStrip(QWidget):
         """The strip in words, for screen readers."""
         peak = self._timeline.peak() if self._timeline else None
         if self._timeline is not None and peak is None and self.shows_first_look():
-            return f"First look at {counted(len(self._timeline.first_look), 'moment')} with a face, provisional."
+            moments = counts.moments(len(self._timeline.first_look))
+            return self.tr("First look at {moments} with a face, provisional.").format(moments=moments)
         if self._timeline is None or peak is None:
-            return "No scores yet."
-        return (
-            f"{counted(len(self._timeline.people), 'person')}. Highest score {peak.score:.2f}, "
-            f"{words.score_word(peak.score)}, person {peak.person} at {clock_time(peak.time_s)}.{self._cuts_text()}"
+            return self.tr("No scores yet.")
+        text = self.tr("{people}. Highest score {score}, {word}, person {person} at {time}.").format(
+            people=counts.people(len(self._timeline.people)),
+            score=words.score_number(peak.score),
+            word=words.score_word(peak.score),
+            person=peak.person,
+            time=clock_time(peak.time_s),
         )
+        return sentences(text, self._cuts_text())
 
     def _cuts_text(self) -> str:
         cuts = self._cuts()
-        return " " + self.tr("Cuts: {count}.").format(count=len(cuts)) if cuts else ""
+        return self.tr("Cuts: {count}.").format(count=len(cuts)) if cuts else ""
 
     def shows_first_look(self) -> bool:
         return self._timeline is not None and bool(self._timeline.first_look)
@@ -215,7 +231,10 @@ class HeatStrip(QWidget):
 
     def _track(self) -> QRect:
         """The rectangle of the lanes without labels and axis."""
-        label = max(self.fontMetrics().horizontalAdvance(text) for text in ("Person 88", "Whole clip")) + 26
+        label = (
+            max(self.fontMetrics().horizontalAdvance(text) for text in (words.person_name(88), self.tr("Whole clip")))
+            + 26
+        )
         height = len(self._rows()) * (_LANE_HEIGHT + _LANE_GAP) - _LANE_GAP
         return QRect(label, 0, max(self.width() - label - _MARGIN, 1), height)
 
@@ -294,7 +313,7 @@ class HeatStrip(QWidget):
             painter.drawEllipse(QPointF(6, lane.center().y() + 1), 4.5, 4.5)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(colours.text if person else colours.dim))
-        text = f"Person {person}" if person else "Whole clip" if self._people() else "Faces"
+        text = words.person_name(person) if person else self.tr("Whole clip") if self._people() else self.tr("Faces")
         painter.drawText(place.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_lane(self, painter: QPainter, colours: Colours, person: int, lane: QRect) -> None:
@@ -419,10 +438,11 @@ class HeatStrip(QWidget):
             person = -person
         else:
             score = self._timeline.score_at(person, seconds)
-        finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
-        who = f"Person {person}: " if person else ""
-        poor = "\nPoor material, not to be relied on" if person in self._timeline.poor else ""
-        return f"{clock_time(seconds)}\n{who}{finding}{poor}{self._first_look_text(seconds)}{self._cut_text(seconds)}"
+        finding = self.tr("not scored") if score is None else _scored(score)
+        if person:
+            finding = self.tr("Person {number}: {finding}").format(number=person, finding=finding)
+        poor = "\n" + self.tr("Poor material, not to be relied on") if person in self._timeline.poor else ""
+        return f"{clock_time(seconds)}\n{finding}{poor}{self._first_look_text(seconds)}{self._cut_text(seconds)}"
 
     def _cut_text(self, seconds: float) -> str:
         """What is said where a cut is near enough to be meant; "" elsewhere."""
@@ -435,7 +455,8 @@ class HeatStrip(QWidget):
         x = self._s_to_x(seconds)
         for one in self._timeline.first_look if self._timeline else ():
             if abs(self._s_to_x(one.time_s) - x) <= _LOOK_WIDTH:
-                return f"\nFirst look: {words.score_word(one.score)} score ({one.score:.2f}), provisional"
+                text = self.tr("First look: {score}, provisional")
+                return "\n" + text.format(score=_scored(one.score))
         return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -466,6 +487,10 @@ class HeatStrip(QWidget):
             self._lanes = None
             self.update()
         super().changeEvent(event)
+
+
+def _scored(score: float) -> str:
+    return f"{words.score_words(score)} ({words.score_number(score)})"
 
 
 def _runs(values: np.ndarray) -> list[tuple[int, int, int]]:

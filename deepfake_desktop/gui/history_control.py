@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMainWindow
 
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import FileFacts
-from deepfake_desktop.analysis.words import moment_words
 from deepfake_desktop.errors import HistoryError
 from deepfake_desktop.gui.analysis_control import AnalysisControl
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.history_menu import HistoryMenu
 from deepfake_desktop.gui.history_panel import HistoryDialog
+from deepfake_desktop.gui.numbers import moment
 from deepfake_desktop.gui.private_banner import PrivateBanner
 from deepfake_desktop.gui.reopening import ReopenWorker, VideoSearch
 from deepfake_desktop.gui.settings import Preferences
@@ -67,7 +68,7 @@ class HistoryControl(QObject):
         try:
             self.history.switch(on)
         except HistoryError as error:
-            self.said.emit(str(error))
+            self.said.emit(engine_text(str(error)))
             return
         if on:
             self.said.emit(self.tr("Analyses are added to the history from now on."))
@@ -124,8 +125,8 @@ class HistoryControl(QObject):
 
     def notice_of(self, entry: Entry) -> str:
         """What stands above a result from the history."""
-        moment = moment_words(entry.analysed_at)
-        return self.tr("From the history: this is what was found on {moment}.").format(moment=moment)
+        text = self.tr("From the history: this is what was found on {moment}.")
+        return text.format(moment=moment(entry.analysed_at))
 
     def take_end(self, worker: AnalysisWorker) -> None:
         """An analysis, or the reading of an entry, has ended and is shown."""
@@ -134,7 +135,7 @@ class HistoryControl(QObject):
                 self._look_for_video(worker.result.file)
             return
         if worker.kept_news:
-            self.said.emit(worker.kept_news)
+            self.said.emit(engine_text(worker.kept_news))
         if self.dialog is not None:
             self.dialog.refresh()
 
@@ -211,4 +212,4 @@ class _Deleting(QThread):
                 self.done = self._history.delete([entry.id for entry in self.entries], store)
         except Exception as error:  # the dialog shows it; a thread must not end in a bare traceback
             _log.exception("nothing could be deleted from the history")
-            self.problem = str(error)
+            self.problem = engine_text(str(error))

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QMessa
 
 from deepfake_desktop.analysis.result import BANDS
 from deepfake_desktop.errors import HistoryError
+from deepfake_desktop.gui import counts
+from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.history_table import HistoryTable
 from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.words import PERSON_BAND_WORDS
+from deepfake_desktop.gui.numbers import whole
+from deepfake_desktop.gui.words import capital, person_band
 from deepfake_desktop.history.entry import Entry, Search
 from deepfake_desktop.history.store import Deletion, History
 
@@ -56,7 +59,7 @@ class HistoryDialog(QDialog):
         self.band.setAccessibleName(self.tr("Finding"))
         self.band.addItem(self.tr("Any finding"), None)
         for band in BANDS:
-            self.band.addItem(PERSON_BAND_WORDS[band].capitalize(), band)
+            self.band.addItem(capital(person_band(band)), band)
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Time"))
         for text, days in (
@@ -103,9 +106,9 @@ class HistoryDialog(QDialog):
             found = self._history.entries(self._search(), MOST)
             text = self._amount(len(found))
         except HistoryError as error:
-            found, text = [], str(error)
+            found, text = [], engine_text(str(error))
         if recovery := self._history.take_recovery():
-            text = recovery.words()
+            text = engine_text(recovery.words())
         self.table.model_of_entries.set_entries(found)
         if found:
             self.table.selectRow(0)
@@ -126,20 +129,21 @@ class HistoryDialog(QDialog):
 
     def _amount(self, count: int) -> str:
         if count == MOST:
-            return self.tr("The newest {count:,} analyses that fit. Search for older ones.").format(count=count)
-        text = self.tr("1 analysis") if count == 1 else self.tr("{count:,} analyses").format(count=count)
+            text = self.tr("The newest {analyses} that fit. Search for older ones.")
+            return text.format(analyses=counts.analyses(count))
+        text = counts.analyses(count)
         if self._history.is_on():
             return text
         return self.tr("{amount}. The history is switched off: nothing is added.").format(amount=text)
 
     def _deletion(self, done: Deletion) -> str:
-        sentences = [
-            self.tr("Deleted: {entries:,} from the history, {results:,} remembered results.").format(
-                entries=done.entries, results=done.results
+        told = [
+            self.tr("Deleted: {entries} from the history, {results}.").format(
+                entries=whole(done.entries), results=counts.remembered_results(done.results)
             )
         ]
         if done.traces_left:
-            sentences.append(
+            told.append(
                 self.tr(
                     "Another program is using the history, so that traces may be left in its files. Close it and "
                     "delete something again."
@@ -147,12 +151,12 @@ class HistoryDialog(QDialog):
             )
         if done.damaged_copies:
             places = ", ".join(str(path) for path in done.damaged_copies)
-            sentences.append(
+            told.append(
                 self.tr("Damaged files of earlier may still hold it. Delete them yourself: {places}").format(
                     places=places
                 )
             )
-        return " ".join(sentences)
+        return sentences(*told)
 
     def _search(self) -> Search:
         days = self.period.currentData()
@@ -179,7 +183,7 @@ class HistoryDialog(QDialog):
         if len(chosen) == 1:
             question = self.tr("Delete the analysis of {name} for good?").format(name=chosen[0].name)
         else:
-            question = self.tr("Delete {count:,} analyses for good?").format(count=len(chosen))
+            question = self.tr("Delete {analyses} for good?").format(analyses=counts.analyses(len(chosen)))
         self._ask(question, chosen)
 
     def _ask_all(self) -> None:

@@ -25,19 +25,20 @@ from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.analysis.timeline import Timeline
-from deepfake_desktop.analysis.words import amount_words
 from deepfake_desktop.errors import EngineCrashError
-from deepfake_desktop.gui import words
+from deepfake_desktop.gui import counts, words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
+from deepfake_desktop.gui.engine_words import sentences
+from deepfake_desktop.gui.erase_control import EraseControl
 from deepfake_desktop.gui.everyday import Everyday
 from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.inspecting import Inspecting
 from deepfake_desktop.gui.menus import Menus
-from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.player import Player, cannot_play
 from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.provenance_card import ProvenanceControl
 from deepfake_desktop.gui.queue_control import QueueControl
@@ -56,7 +57,6 @@ _log = logging.getLogger(__name__)
 _NAME = "Deepfake Desktop"
 _END_LIMIT_MS = 15_000  # how long closing waits for an analysis; it looks for a cancel several times a second
 _SKIP_S = 5.0
-_FILTER = f"Videos ({' '.join(f'*{suffix}' for suffix in VIDEO_SUFFIXES)});;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self.queue = QueueControl(self, self.menus, self.preferences, self.control, self.history)
         self.everyday = Everyday(self, self.menus, self.preferences, self.queue.known_paths)
+        self.erasing = EraseControl(self, self.menus.file_menu, self.menus.quit)
         self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)
@@ -173,7 +174,8 @@ class MainWindow(QMainWindow):
     # --- opening
 
     def choose_file(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Open a video", self.preferences.last_folder, _FILTER)
+        kinds = self.tr("Videos ({names});;All files (*)").format(names=" ".join(f"*{one}" for one in VIDEO_SUFFIXES))
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open a video"), self.preferences.last_folder, kinds)
         self.open_paths(paths)
 
     def open_path(self, path: str, notice: str = "") -> None:
@@ -248,7 +250,7 @@ class MainWindow(QMainWindow):
         """Open what was dropped and lies on this computer; on the page of the queue, everything joins the queue."""
         paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
         if not paths:
-            self._say("Only files on this computer can be opened. Save the video first, then drop the file.")
+            self._say(self.tr("Only files on this computer can be opened. Save the video first, then drop the file."))
         if paths and self.queue.is_shown():
             self.queue.add(paths)
         else:
@@ -376,7 +378,7 @@ class MainWindow(QMainWindow):
         if self.result is None:
             self.workspace.surface.set_note(text)
         elif self.result.status not in ("unreadable", "unsupported"):
-            self.workspace.surface.set_note(CANNOT_PLAY)
+            self.workspace.surface.set_note(cannot_play())
 
     def _show_marks(self, seconds: float) -> None:
         if not self.preferences.show_boxes:
@@ -391,8 +393,10 @@ class MainWindow(QMainWindow):
             return ""
         score = self.timeline.score_at(person, seconds)
         if score is None:
-            return "not scored"
-        return f"score {score:.2f}" if kind == "number" else f"{words.score_word(score)} score"
+            return self.tr("not scored")
+        if kind == "number":
+            return self.tr("score {number}").format(number=words.score_number(score))
+        return words.score_words(score)
 
     def _set_volume(self, volume: float) -> None:
         self.player.set_volume(volume)
@@ -429,17 +433,24 @@ class MainWindow(QMainWindow):
     def _choose_remembering(self, wanted: bool) -> None:
         self.preferences.remember_results = wanted
         if wanted:
-            self._say("Results are remembered from now on.")
+            self._say(self.tr("Results are remembered from now on."))
         else:
             self.control.stop_remembering()
-            self._say("Results are no longer remembered. What is remembered already stays until you forget it.")
+            self._say(
+                self.tr("Results are no longer remembered. What is remembered already stays until you forget it.")
+            )
 
     def _forget_results(self) -> None:
         store = RecallStore()
-        text = f"Forgot {amount_words(*store.clear())}."
+        entries, size_bytes = store.clear()
+        amount = self.tr("{results} ({size})").format(
+            results=counts.remembered_results(entries), size=words.size_words(size_bytes)
+        )
+        text = self.tr("Forgot {amount}.").format(amount=amount)
+        left = ""
         if store.amount().entries:
-            text += f" Some could not be removed. Delete this folder yourself: {store.folder}"
-        self._say(text)
+            left = self.tr("Some could not be removed. Delete this folder yourself: {folder}")
+        self._say(sentences(text, left.format(folder=store.folder)))
 
     def _choose_theme(self, name: str) -> None:
         self.preferences.theme = name
@@ -475,7 +486,7 @@ class MainWindow(QMainWindow):
         if self.result is None:
             return
         proposal = str(Path(self.preferences.last_folder) / f"{Path(self.result.file.name).stem}.json")
-        path, _ = QFileDialog.getSaveFileName(self, "Save the result", proposal, "JSON (*.json)")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the result"), proposal, self.tr("JSON (*.json)"))
         if path:
             self.save_result(Path(path))
 
@@ -491,9 +502,10 @@ class MainWindow(QMainWindow):
         record = to_json(replace(self.result, provenance=self.provenance.report))
         text = json.dumps(record, indent=1, allow_nan=False) + "\n"
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
-            self._say(f"Saved as {path}.")
+            self._say(self.tr("Saved as {path}.").format(path=path))
         else:
-            self._say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
+            text = self.tr("The result could not be saved: {error}. Choose another folder.")
+            self._say(text.format(error=file.errorString()))
 
     def _shown_subject(self) -> Subject | None:
         """What an annotated video would show now."""

@@ -39,7 +39,7 @@ class _Rows(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Moments, the one with the most evidence first")
+        self.setAccessibleName(self.tr("Moments, the one with the most evidence first"))
         self.itemClicked.connect(lambda item: self.entered_row.emit(self.row(item)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,7 +59,7 @@ class MomentsPanel(QWidget):
         super().__init__(parent)
         self._moments: tuple[Moment, ...] = ()
         self._heading = text_label()
-        self._heading.setText("Moments")
+        self._heading.setText(self.tr("Moments"))
         self._heading.setFont(scaled_font(self._heading, 1.0, bold=True))
         self._note = text_label(dim=True)
         self._rows = _Rows()
@@ -83,7 +83,7 @@ class MomentsPanel(QWidget):
 
     def show_waiting(self) -> None:
         """An analysis is under way."""
-        self._fill((), {}, moment_words.WAITING)
+        self._fill((), {}, moment_words.translated(moment_words.WAITING))
 
     def show_moments(self, moments: tuple[Moment, ...], flags: Mapping[int, Sequence[str]], has_limits: bool) -> None:
         """flags: what is wrong with the material, by person. has_limits: whether the bands' limits were known."""
@@ -97,7 +97,9 @@ class MomentsPanel(QWidget):
             title = moment_words.moment_title(moment)
             finding = moment_words.moment_finding(moment, flags.get(moment.person, ()))
             item = QListWidgetItem(f"{title}\n{finding}")
-            item.setToolTip(f"{title}: {finding}. Enter or click goes there.")
+            item.setToolTip(
+                self.tr("{moment}: {finding}. Enter or click goes there.").format(moment=title, finding=finding)
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {finding}")
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + 8))
             self._rows.addItem(item)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaPlayer, QVideoSink
 
 _log = logging.getLogger(__name__)
-
-CANNOT_PLAY = "This file cannot be played here. The analysis goes on."
 
 
 def _milliseconds(seconds: float) -> int:
     """The position that shows the frame of a time: where a frame begins, Qt still shows the one before it."""
     return round(seconds * 1000) + 1 if seconds > 0 else 0
+
+
+def cannot_play() -> str:
+    """What is said where there is no picture because Qt cannot play the file."""
+    return QCoreApplication.translate("Player", "This file cannot be played here. The analysis goes on.")
 
 
 class Player(QObject):
@@ -134,4 +137,4 @@ class Player(QObject):
     def _tell_failure(self, error: QMediaPlayer.Error, text: str) -> None:
         if error != QMediaPlayer.Error.NoError:
             _log.info("not playable: %s", text)
-            self.failed.emit(CANNOT_PLAY)
+            self.failed.emit(cannot_play())

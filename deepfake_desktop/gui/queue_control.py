@@ -16,6 +16,7 @@ from deepfake_desktop.gui.file_manager import show_in_folder
 from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES, Found
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.menus import Menus
+from deepfake_desktop.gui.numbers import whole
 from deepfake_desktop.gui.queue_item import MOST_ITEMS, QueueItem
 from deepfake_desktop.gui.queue_menu import QueueMenu
 from deepfake_desktop.gui.queue_model import Added, QueueModel, QueueView
@@ -227,7 +228,7 @@ class QueueControl(QObject):
             parts.append(self.tr("{files} in the queue already.").format(files=files_words(added.known)))
         if added.refused:
             text = self.tr("{files} left out: a queue holds {most} at most.")
-            parts.append(text.format(files=files_words(added.refused), most=f"{MOST_ITEMS:,}"))
+            parts.append(text.format(files=files_words(added.refused), most=whole(MOST_ITEMS)))
         if not found.complete:
             parts.append(self.tr("The search was not brought to its end: there may be more."))
         if found.unreadable:

@@ -22,7 +22,10 @@ from PySide6.QtCore import (
 )
 
 from deepfake_desktop.analysis.result import BANDS
+from deepfake_desktop.gui.engine_words import engine_text
+from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
 from deepfake_desktop.gui.natural_order import natural_key
+from deepfake_desktop.gui.numbers import whole
 from deepfake_desktop.gui.queue_item import MOST_ITEMS, STATES, QueueItem
 from deepfake_desktop.gui.queue_words import chance_words, spoken, state_words, translated, verdict_words
 
@@ -44,12 +47,12 @@ class Column(IntEnum):
 
 
 _TITLES = {
-    Column.NUMBER: "No.",
-    Column.FILE: "File",
-    Column.STATE: "State",
-    Column.VERDICT: "Verdict",
-    Column.PROBABILITY: "Probability",
-    Column.DETAIL: "Reason",
+    Column.NUMBER: QT_TRANSLATE_NOOP("Queue", "No."),
+    Column.FILE: QT_TRANSLATE_NOOP("Queue", "File"),
+    Column.STATE: QT_TRANSLATE_NOOP("Queue", "State"),
+    Column.VERDICT: QT_TRANSLATE_NOOP("Queue", "Verdict"),
+    Column.PROBABILITY: QT_TRANSLATE_NOOP("Queue", "Probability"),
+    Column.DETAIL: QT_TRANSLATE_NOOP("Queue", "Reason"),
 }
 
 _TEXTS: dict[int, Callable[[QueueItem], str]] = {
@@ -57,7 +60,7 @@ _TEXTS: dict[int, Callable[[QueueItem], str]] = {
     Column.STATE: state_words,
     Column.VERDICT: lambda item: verdict_words(item.finding),
     Column.PROBABILITY: lambda item: chance_words(item.finding),
-    Column.DETAIL: lambda item: item.finding.sentence if item.finding else "",
+    Column.DETAIL: lambda item: engine_text(item.finding.sentence) if item.finding else "",
 }
 
 
@@ -231,7 +234,7 @@ class QueueModel(QAbstractTableModel):
         if role == ItemRole:
             return item
         if role == _Role.DisplayRole:
-            return f"{index.row() + 1:,}" if column == Column.NUMBER else _TEXTS[column](item)
+            return whole(index.row() + 1) if column == Column.NUMBER else _TEXTS[column](item)
         if role == _Role.ToolTipRole:
             return item.path if column in (Column.NUMBER, Column.FILE) else _TEXTS[column](item)
         if role == _Role.AccessibleTextRole:

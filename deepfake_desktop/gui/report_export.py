@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui.engine import worker
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.report_dialog import ReportDialog, usual_page_size
 from deepfake_desktop.report.options import FORMS, ReportOptions, time_now
 from deepfake_desktop.report.save import save_atomically
@@ -112,7 +113,7 @@ class _Drawing(QThread):
         try:
             self._save()
         except DeepfakeDesktopError as error:
-            self.error = str(error)
+            self.error = engine_text(str(error))
         except Exception as error:  # a thread must not end in a bare traceback
             _log.exception("the report %s could not be made", self.target)
             self.error = QCoreApplication.translate(

@@ -99,6 +99,15 @@ class Preferences:
         self._store.setValue("remember_results", "true" if value else "false")
 
     @property
+    def language(self) -> str:
+        """Code of the window's language (``gui.language.languages``); "" for that of the desktop."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
     def last_folder(self) -> str:
         return str(self._store.value("last_folder", ""))
 

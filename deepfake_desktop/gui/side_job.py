@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.engine_words import engine_text
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +34,7 @@ class SideJob(QThread):
         try:
             self.result = self._work(self.isInterruptionRequested, self._put)
         except DeepfakeDesktopError as error:
-            self.error = str(error)
+            self.error = engine_text(str(error))
         except Exception as error:  # a thread must not end in a bare traceback
             _log.exception("%s failed", self.objectName())
             text = QCoreApplication.translate("SideJob", "Something unexpected happened inside the program: {error}")

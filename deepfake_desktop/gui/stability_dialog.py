@@ -14,10 +14,12 @@ from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.stability_report import Advanced, Outcome, Planned, StabilityReport
 from deepfake_desktop.gui import stability_words
 from deepfake_desktop.gui.engine import worker
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
 from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.words import capital
 from deepfake_desktop.supervision import tasks
 
 _CHANGE, _BAND, _PROBABILITY, _CHANGED = range(4)
@@ -98,7 +100,7 @@ class StabilityDialog(JobDialog):
         for name in self._names:
             original = name == "original" and plan.stretch is not None
             words = stability_words.change("as-it-is" if original else name)
-            self._say(name, _CHANGE, words[0].upper() + words[1:])
+            self._say(name, _CHANGE, capital(words))
             self._say(name, _BAND, self.tr("waiting"))
             self._say(name, _PROBABILITY, "")
             self._say(name, _CHANGED, "")
@@ -112,7 +114,7 @@ class StabilityDialog(JobDialog):
         for column in range(self.table.columnCount()):
             item = self.table.item(row, column)
             if item is not None:
-                item.setToolTip(outcome.reason)
+                item.setToolTip(engine_text(outcome.reason))
                 item.setFont(scaled_font(self.table, 1.0, bold=outcome.changed))
 
     def _say(self, name: str, column: int, text: str) -> None:

@@ -34,16 +34,6 @@ class _Entry:
         return before + self.sample_width + _GAP + metrics.horizontalAdvance(self.after) + _BETWEEN
 
 
-_ENTRIES = (
-    _Entry("Low score", "scale", "high score"),
-    _Entry("", "hatching", "not scored"),
-    _Entry("", "dotting", "no face"),
-    _Entry("", "striping", "poor material"),
-    _Entry("", "line", "moment"),
-)
-_FIRST_LOOK = _Entry("", "outline", "first look")
-
-
 class StripLegend(QWidget):
     """One line where there is room for it, else two or three."""
 
@@ -53,16 +43,27 @@ class StripLegend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(
-            "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no "
-            "face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first "
-            "look; dashed lines across the lanes are cuts to another picture"
+            self.tr(
+                "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means "
+                "no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the "
+                "first look; dashed lines across the lanes are cuts to another picture"
+            )
         )
-        self._entries: tuple[_Entry, ...] = _ENTRIES
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the strip
+        self._always = (
+            _Entry(self.tr("Low score"), "scale", self.tr("high score")),
+            _Entry("", "hatching", self.tr("not scored")),
+            _Entry("", "dotting", self.tr("no face")),
+            _Entry("", "striping", self.tr("poor material")),
+            _Entry("", "line", self.tr("moment")),
+        )
+        self._first_look = _Entry("", "outline", self.tr("first look"))
         self._cut = _Entry("", "dashes", self.tr("cut"))
+        self._entries: tuple[_Entry, ...] = self._always
 
     def set_shown(self, first_look: bool, cuts: bool) -> None:
         """Whether there are bars of the first look and lines of cuts to be explained."""
-        entries = (*_ENTRIES, *([_FIRST_LOOK] if first_look else []), *([self._cut] if cuts else []))
+        entries = (*self._always, *([self._first_look] if first_look else []), *([self._cut] if cuts else []))
         if entries != self._entries:
             self._entries = entries
             self.updateGeometry()

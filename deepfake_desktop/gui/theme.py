@@ -16,7 +16,11 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True)
 class Colours:
-    """Named colours of one theme, as ``#rrggbb``. Texts reach a contrast of 4.5:1 on ``window`` and ``card``."""
+    """Named colours of one theme, as ``#rrggbb``.
+
+    Texts reach a contrast of 4.5:1 on what they stand on, and graphics 3:1 (WCAG 2.2, 1.4.3 and 1.4.11);
+    tests/gui/test_contrast.py computes it for each pair that is used.
+    """
 
     window: str
     card: str
@@ -43,16 +47,16 @@ LIGHT = Colours(
     text="#1b1f27",
     dim="#525c6b",
     border="#d3d8e0",
-    hatch="#bcc3cf",
+    hatch="#7a8494",
     accent="#2b5fa8",
     on_accent="#ffffff",
-    score_low="#6fa3d8",
-    score_middle="#b3a08f",
+    score_low="#4682c4",
+    score_middle="#93806d",
     score_high="#d55e00",
     band_strong="#c24a00",
-    band_moderate="#d98a1f",
+    band_moderate="#b57510",
     band_none="#3f7fbf",
-    band_other="#8b94a3",
+    band_other="#7a8494",
 )
 
 DARK = Colours(
@@ -62,7 +66,7 @@ DARK = Colours(
     text="#e8ebf1",
     dim="#a5aebc",
     border="#353c48",
-    hatch="#4a5262",
+    hatch="#768091",
     accent="#8ab8f2",
     on_accent="#10141a",
     score_low="#4c86bf",
@@ -83,10 +87,16 @@ QPushButton:disabled { color: $dim; }
 QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
 QPushButton[primary="true"]:disabled { color: $dim; background: $lane; border-color: $border; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
-QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:focus { border: 5px double $on_accent; padding: 2px 10px; }
 QPushButton[link="true"] { color: $accent; background: transparent; border: 2px solid transparent; padding: 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; }
+QAbstractItemView, QTextBrowser { border: 2px solid transparent; }
+QAbstractItemView:focus, QTextBrowser:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QScrollArea:focus { border: 2px solid $accent; border-radius: 6px; }
+QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 2px solid $accent; }
+QLineEdit:focus { border: 2px solid $accent; border-radius: 4px; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $lane; }
 QProgressBar { background: $lane; border: none; border-radius: 4px; }

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import CAUTION, measured_words
+from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui import words
+from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
 from deepfake_desktop.gui.provenance_card import ProvenanceCard
 from deepfake_desktop.gui.theme import band_colour, colours_of, person_colour, scaled_font
 from deepfake_desktop.gui.time_left import STARTING
+from deepfake_desktop.gui.time_left import translated as progress_text
 
 _PROGRESS_STEPS = 1000
 
@@ -66,7 +68,7 @@ class VerdictPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Verdict")
+        self.setAccessibleName(self.tr("Verdict"))
         self._step: NextStep | None = None
         self._person_cards: list[_PersonCard] = []
         inside = QWidget()
@@ -91,7 +93,7 @@ class VerdictPanel(QScrollArea):
         self._card = _Card()
         self._heading = text_label()
         self._heading.setFont(scaled_font(self._heading, 1.45, bold=True))
-        self._heading.setAccessibleName("Verdict")
+        self._heading.setAccessibleName(self.tr("Verdict"))
         self._probability = text_label()
         self._probability.setFont(scaled_font(self._probability, 1.05, bold=True))
         self._reason = text_label()
@@ -100,10 +102,10 @@ class VerdictPanel(QScrollArea):
         self._bar.setRange(0, _PROGRESS_STEPS)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self._bar.setAccessibleName("Progress of the analysis")
+        self._bar.setAccessibleName(self.tr("Progress of the analysis"))
         self._time_left = text_label(dim=True)
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setToolTip("Stop this analysis (Esc)")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Stop this analysis (Esc)"))
         self._cancel.clicked.connect(self.cancel_requested)
         self._next = QPushButton()
         self._next.setProperty("primary", True)
@@ -127,7 +129,7 @@ class VerdictPanel(QScrollArea):
         self._again.setProperty("link", True)
         self._again.setCursor(Qt.CursorShape.PointingHandCursor)
         key = QKeySequence(QKeySequence.StandardKey.Refresh).toString(QKeySequence.SequenceFormat.NativeText)
-        self._again.setToolTip(f"Analyse this video anew and remember the new result ({key})")
+        self._again.setToolTip(self.tr("Analyse this video anew and remember the new result ({key})").format(key=key))
         self._again.clicked.connect(self._ask_again)
         self._recalled_row = QWidget()
         row = QHBoxLayout(self._recalled_row)
@@ -143,8 +145,8 @@ class VerdictPanel(QScrollArea):
         column.setSpacing(6)
         self._basis, self._model, self._rates = (text_label(dim=True) for _ in range(3))
         self._caution = text_label(dim=True)
-        self._caution.setText(CAUTION)
-        self._explain = explain = QPushButton("What does this mean?")
+        self._caution.setText(engine_text(CAUTION))
+        self._explain = explain = QPushButton(self.tr("What does this mean?"))
         explain.setProperty("link", True)
         explain.setCursor(Qt.CursorShape.PointingHandCursor)
         explain.clicked.connect(self._ask_explanation)
@@ -166,9 +168,9 @@ class VerdictPanel(QScrollArea):
 
     def show_starting(self) -> None:
         """An analysis has been asked for; nothing is known yet."""
-        self._show("Analysing…", None, words.SHARPENS, band=None)
+        self._show(self.tr("Analysing…"), None, words.translated(words.SHARPENS), band=None)
         self._bar.setValue(0)
-        self._time_left.setText(STARTING)
+        self._time_left.setText(progress_text(STARTING))
         self._cancel.setEnabled(True)
         self._running_row.show()
         self._bar.show()
@@ -189,11 +191,12 @@ class VerdictPanel(QScrollArea):
         """The verdict as it stands while the analysis runs."""
         verdict = news.verdict
         if verdict.band != "not_assessed":
-            self._reason.setText(f"{words.so_far(verdict.band, verdict.interval)} {words.SHARPENS}")
+            so_far = words.so_far(verdict.band, verdict.interval)
+            self._reason.setText(sentences(so_far, words.translated(words.SHARPENS)))
         self._show_people(news.people)
 
     def show_cancelling(self) -> None:
-        self._time_left.setText("Stopping…")
+        self._time_left.setText(self.tr("Stopping…"))
         self._cancel.setEnabled(False)
 
     def show_result(self, result: AnalysisResult, error_rates: Mapping[str, Any]) -> None:
@@ -207,11 +210,13 @@ class VerdictPanel(QScrollArea):
         self._again.show()
         self._show_people(result.people)
         looked = result.sampling.frames_sampled > 0
-        model = f"Model: {result.model.name}, version {result.model.version}" if looked and result.model else ""
-        measured = measured_words(error_rates, result.verdict.band) if probability else ""
-        rates = f"How sure: {measured}." if measured else ""
+        model = ""
+        if looked and result.model:
+            model = self.tr("Model: {name}, version {version}")
+            model = model.format(name=result.model.name, version=result.model.version)
+        rates = words.measured_words(error_rates, result.verdict.band) if probability else ""
         judged = result.verdict.band != "not_assessed"
-        basis = f"{'Based on' if judged else 'Looked for faces:'} {words.basis(result)}." if looked else ""
+        basis = words.basis(result) if looked else ""
         self._show_facts(basis, model, rates, caution=judged)
         self._stability.setVisible(judged and result.status != "cancelled")
 
@@ -222,11 +227,12 @@ class VerdictPanel(QScrollArea):
 
     def show_failure(self, error: Exception) -> None:
         """What befell the process that reads the video, or a fault in the program; say so calmly."""
-        happened = str(error)
-        if not isinstance(error, DeepfakeDesktopError):
-            happened = f"Something unexpected happened inside the program: {error}"
-        reason = f"{happened}\n\nYour video is unchanged."
-        self._show("The analysis could not be done", None, reason, band=None)
+        if isinstance(error, DeepfakeDesktopError):
+            reason = engine_text(str(error))
+        else:
+            reason = self.tr("Something unexpected happened inside the program: {error}").format(error=error)
+        reason += "\n\n" + self.tr("Your video is unchanged.")
+        self._show(self.tr("The analysis could not be done"), None, reason, band=None)
         self._offer(AGAIN)
         self._show_people(())
         self._show_facts("", "", "")
@@ -332,8 +338,7 @@ class _PersonCard(_Card):
 
     def show_person(self, person: Person) -> None:
         self.set_person(person.id)
-        self._name.setText(f"Person {person.id}")
-        line = words.person_line(person)
-        self._finding.setText(line[0].upper() + line[1:])
+        self._name.setText(words.person_name(person.id))
+        self._finding.setText(words.capital(words.person_line(person)))
         self._facts.setText(words.person_facts(person))
-        self.setToolTip(person.reason)
+        self.setToolTip(engine_text(person.reason))

@@ -15,7 +15,9 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deepfake_desktop.faces.face import Box
+from deepfake_desktop.gui.engine_words import listed
 from deepfake_desktop.gui.theme import person_colour
+from deepfake_desktop.gui.words import person_name
 
 _BACKGROUND = QColor("#0b0d11")
 _NOTE_TEXT = QColor("#c9d0da")
@@ -54,7 +56,7 @@ class VideoSurface(QWidget):
         self.setMinimumSize(240, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Video picture")
+        self.setAccessibleName(self.tr("Video picture"))
 
     def clear(self) -> None:
         """Forget the picture of the last video."""
@@ -80,8 +82,8 @@ class VideoSurface(QWidget):
         if marks or self._marks:
             self._marks = marks
             self.update()
-        names = [f"person {mark.person}" for mark in marks]
-        self.setAccessibleDescription(", ".join(names) if names else "no face marked")
+        names = [person_name(mark.person) for mark in marks]
+        self.setAccessibleDescription(listed(names) if names else self.tr("no face marked"))
 
     def set_zoom(self, box: Box | None) -> None:
         """Show a place of the frame large; None shows all of it."""
@@ -208,7 +210,7 @@ def _paint_mark(painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark) 
     for pen in (QPen(QColor(0, 0, 0, 150), 5), QPen(colour, 2.5)):  # a dark rim keeps the line visible on light skin
         painter.setPen(pen)
         painter.drawRoundedRect(box, 5, 5)
-    text = f"Person {mark.person}" + (f" · {mark.text}" if mark.text else "")
+    text = person_name(mark.person) + (f" · {mark.text}" if mark.text else "")
     metrics = QFontMetricsF(painter.font())
     label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
     label.moveBottomLeft(box.topLeft() + QPointF(0, -4))

@@ -24,6 +24,7 @@ from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.preload import load
 from deepfake_desktop.gui.side_job import SideJobs
 from deepfake_desktop.gui.theme import colours_of
+from deepfake_desktop.gui.words import capital
 from deepfake_desktop.supervision import tasks
 
 DRAWING = "deepfake_desktop.analysis.explain_picture"
@@ -116,7 +117,9 @@ class WhyDialog(JobDialog):
 
         def work(is_cancelled: Callable[[], bool], tell: Callable[[Any], None]) -> Explanation | None:
             if box is None:
-                raise ExplanationError("Where the face was at this moment is not known. Analyse the video again.")
+                raise ExplanationError(
+                    self.tr("Where the face was at this moment is not known. Analyse the video again.")
+                )
             target = Target(moment.person, moment.peak_s, box)
             found = tasks.explain(worker(), Path(path), settings, target, sha256, is_cancelled, tell)
             load()  # what draws it brings OpenCV, which must not stop the window
@@ -141,7 +144,7 @@ class WhyDialog(JobDialog):
         self.picture.setAccessibleDescription(self.heading.text())
         for number, effect in enumerate(result.effects, 1):
             region = why_words.region_word(effect.region)
-            title = f"{number}  {region[0].upper()}{region[1:]}"
+            title = f"{number}  {capital(region)}"
             mark = self.tr(", stands out") if effect.stands_out else ""
             words = why_words.effect(result, effect)
             item = QListWidgetItem(f"{title}{mark}\n{words}")

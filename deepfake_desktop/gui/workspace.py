@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ class _StripArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the strip takes the focus, and Up and Down from it scroll
         self.setWidget(strip)
         self._strip = strip
         strip.setAutoFillBackground(False)
@@ -88,7 +90,7 @@ class Workspace(QWidget):
     def show_unreadable(self) -> None:
         """Nothing can be played or drawn over time."""
         self.surface.clear()
-        self.surface.set_note("There is no picture to show.")
+        self.surface.set_note(self.tr("There is no picture to show."))
         self._show_time_parts(False)
 
     def _show_time_parts(self, shown: bool) -> None:

@@ -7,30 +7,29 @@ import signal
 from deepfake_desktop.analysis.words import size_words
 from deepfake_desktop.errors import EngineCrashError, EngineError, EngineHangError, EngineMemoryError
 
-UNHARMED = "The program itself is unharmed and goes on with other files."
-CAREFUL = (
-    "The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the "
-    "video."
-)
-
 
 def crashed(name: str, code: int | None) -> EngineError:
     """code: as ``Popen.returncode`` has it; None where the process lives on without a word."""
-    return EngineCrashError(f"Reading {name} crashed the decoder ({end_words(code)}). {UNHARMED} {CAREFUL}")
+    return EngineCrashError(
+        f"Reading {name} crashed the decoder ({end_words(code)}). The program itself is unharmed and goes on with "
+        "other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try "
+        "another copy of the video."
+    )
 
 
 def babbled(name: str, why: str) -> EngineError:
     return EngineCrashError(
-        f"Reading {name} made the process that does it say something strange ({why}), so it was ended. {UNHARMED} "
-        f"{CAREFUL}"
+        f"The process that read {name} said something strange and was ended ({why}). The program itself is unharmed "
+        "and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful "
+        "with it, and try another copy of the video."
     )
 
 
 def hung(name: str, seconds: float) -> EngineError:
     return EngineHangError(
-        f"Reading {name} hung: nothing went on for {seconds:g} seconds, so it was ended. {UNHARMED} If the file lies "
-        "on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to "
-        "stop programs that open it."
+        f"Reading {name} hung: nothing went on for {seconds:g} seconds, so it was ended. The program itself is "
+        "unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer "
+        "and open it there. Else it may be damaged, or made to stop programs that open it."
     )
 
 
@@ -43,8 +42,9 @@ def would_not_stop(name: str) -> EngineError:
 
 def took_too_much(name: str, most_bytes: int) -> EngineError:
     return EngineMemoryError(
-        f"Reading {name} took more than {size_words(most_bytes)} of memory, so it was ended. {UNHARMED} Make the video "
-        "smaller, or close other programs and try again; a small file that needs so much may be made to fill memory."
+        f"Reading {name} took more than {size_words(most_bytes)} of memory, so it was ended. The program itself is "
+        "unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small "
+        "file that needs so much may be made to fill memory."
     )
 
 

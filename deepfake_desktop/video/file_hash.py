@@ -68,6 +68,16 @@ class FileHash:
             self._error = error
 
 
+def stamp_of(path: Path) -> tuple[int, ...] | None:
+    """What changes when a file is written to, or another one takes its place: device, number, size in bytes and time of
+    the last change. None where there is no file."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):
+        return None
+    return facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns
+
+
 def hash_of(path: Path, is_cancelled: Callable[[], bool]) -> str | None:
     """The hash of a file that nobody else reads meanwhile; None after a cancel. Raises UnreadableVideoError."""
     with FileHash(path) as file_hash:

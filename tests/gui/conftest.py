@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui import engine
 from deepfake_desktop.gui.app import make_application
+from deepfake_desktop.gui.language import ENGLISH, install
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
 from tests.fixtures.local_worker import LocalWorker
@@ -57,6 +58,12 @@ def without_children() -> Iterator[None]:
     before = engine.set_worker(LocalWorker())
     yield
     engine.set_worker(before)
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> None:
+    """Whatever language the machine has, or the test before chose."""
+    install(qapp, ENGLISH)
 
 
 @pytest.fixture(autouse=True)

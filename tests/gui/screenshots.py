@@ -23,6 +23,7 @@ from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
+from deepfake_desktop.gui.language import ENGLISH, font_note, install, languages
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.stability_dialog import StabilityDialog
 from deepfake_desktop.gui.theme import apply_theme
@@ -81,10 +82,13 @@ class _Photographer:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Take pictures of the window.")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", default=ENGLISH, choices=tuple(languages()), help="of the window")
     parser.add_argument("videos", type=Path, nargs="*")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    if install(app, arguments.language) != arguments.language:
+        parser.error(font_note(arguments.language))
     with tempfile.TemporaryDirectory() as made:
         # Settings of its own: nobody's recent files may be in the pictures.
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)

@@ -110,3 +110,9 @@ def test_the_about_window_names_the_version(window: MainWindow) -> None:
     assert dialog is not None and dialog.windowTitle() == "About Deepfake Desktop"
     assert any(__version__ in child.text() for child in dialog.children() if hasattr(child, "text"))
     dialog.close()
+
+
+def test_what_went_wrong_is_copied_without_names(window: MainWindow, own_home: Path) -> None:
+    text = window.everyday.diagnostics(f'File "{own_home}/secret clip.mp4", line 3, in open')
+    assert "What went wrong" in text and "in open" in text
+    assert "secret" not in text and own_home.name not in text

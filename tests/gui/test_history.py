@@ -187,7 +187,7 @@ def test_deleting_asks_first_and_leaves_nothing(
     dialog.table.selectRow(1)
     press(dialog, qtbot, dialog.delete_button, "Delete")
     qtbot.waitUntil(lambda: rows(dialog) == [no_face_clip.name])
-    assert dialog.note.text() == "Deleted: 1 from the history, 1 remembered results."
+    assert dialog.note.text() == "Deleted: 1 from the history, 1 remembered result."
     assert entries() == [no_face_clip.name] and RecallStore().amount().entries == 1
     assert window.preferences.recent == [str(no_face_clip)]
     assert opened(window, qtbot, face_clip).recalled_from is None

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ class Import:
     in_function: bool
 
 
+@cache
 def imports_of_package() -> list[Import]:
     found = []
     for path in sorted(PACKAGE.rglob("*.py")):
@@ -141,7 +143,10 @@ def test_the_history_and_scans_are_for_the_clients_only() -> None:
     users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.history"})}
     assert {file.split("/")[0] for file in users} == {"history", "cli", "gui"}
     users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.batch"})}
-    assert {file for file in users if not file.startswith("batch/")} == {"cli/scan.py", "cli/scan_progress.py"}
+    assert {file for file in users if not file.startswith(("batch/", "cluster/"))} == {
+        "cli/scan.py",
+        "cli/scan_progress.py",
+    }
     below = [i for i in imports_of_package() if i.file.startswith(("history/", "batch/"))]
     assert not [i for i in below if among(i.module, {"deepfake_desktop.cli", "deepfake_desktop.gui"})]
 
@@ -251,6 +256,16 @@ def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
     loaded = modules_after(module)
     assert f"deepfake_desktop.{module}" in loaded
     assert {name for name in loaded if among(name, QT | NETWORK_BUILDERS)} == set()
+
+
+def test_only_the_cluster_knows_dask_and_only_the_scan_the_cluster() -> None:
+    """It is what opens connections, to the address that the user names. Without ``--scheduler`` it is not imported."""
+    users = {(i.file, i.in_function) for i in imports_of_package() if among(i.module, {"distributed", "dask"})}
+    assert users == {("cluster/worker_side.py", False), ("cluster/pool.py", True), ("cluster/pool.py", False)}
+    users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.cluster"})}
+    assert users == {"cli/scan.py", "cluster/pool.py"}
+    code = "import deepfake_desktop.cli.scan, sys; print('distributed' in sys.modules)"
+    assert run_python(code).stdout.strip() == "False"
 
 
 def test_nothing_imports_a_network_module() -> None:
