@@ -17,6 +17,8 @@ from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.stability_report import StabilityEvent, StabilityReport
 from deepfake_desktop.analysis.timeline import Timeline
+from deepfake_desktop.annotate.unfinished import remove_unfinished
+from deepfake_desktop.errors import EngineError
 from deepfake_desktop.provenance.report import Note, read_notes
 from deepfake_desktop.report.options import ReportOptions
 from deepfake_desktop.supervision import coding
@@ -241,7 +243,11 @@ def annotate(
     def read(head: Head, raw: bytes) -> Annotated | None:
         return Annotated(target, bool(head["made"]["complete"])) if head["made"] else None
 
-    return worker.run(Work("annotate", arguments, source.name, _reader(read), is_cancelled, _progress(on_progress)))
+    try:
+        return worker.run(Work("annotate", arguments, source.name, _reader(read), is_cancelled, _progress(on_progress)))
+    except EngineError:
+        remove_unfinished(target)  # a child that is gone can remove nothing
+        raise
 
 
 def _progress(on_progress: Callable[[float], None]) -> Callable[[Head, bytes], None]:

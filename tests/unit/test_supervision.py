@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 
 import deepfake_desktop
+from deepfake_desktop.analysis.timeline import Timeline
+from deepfake_desktop.annotate.unfinished import unfinished_name
 from deepfake_desktop.errors import (
     EngineCrashError,
     EngineError,
@@ -25,13 +27,14 @@ from deepfake_desktop.errors import (
     EngineMemoryError,
     UnreadableVideoError,
 )
-from deepfake_desktop.supervision import child, messages
+from deepfake_desktop.supervision import child, messages, tasks
 from deepfake_desktop.supervision.engine import Engine
 from deepfake_desktop.supervision.failures import end_words
 from deepfake_desktop.supervision.memory import machine_memory, resident_bytes, usual_limit
 from deepfake_desktop.supervision.messages import BrokenMessage, Head, read_message, write_message
 from deepfake_desktop.supervision.process import Limits, Work, usual_command
 from tests.fixtures import played_engine
+from tests.unit.test_result import made_up_result
 
 LONG = Limits(silence_s=60.0)
 SOON = Limits(silence_s=1.5, cancel_silence_s=1.0)  # a child says that it is alive twice a second
@@ -293,6 +296,19 @@ def test_a_child_that_cannot_be_started_is_told(tmp_path: Path) -> None:
         without.shut_down()
     with pytest.raises(EngineError, match="being closed"):
         without.run(work("echo"))
+
+
+def test_a_copy_that_nobody_finishes_is_removed(patient: Engine, tmp_path: Path) -> None:
+    class Crashes:
+        def run(self, work: Work, kind: str = "") -> Any:
+            unfinished_name(target).write_bytes(b"half")
+            return patient.run(replace(work, job="abort"))
+
+    target, other = tmp_path / "copy [1].mp4", tmp_path / ".other-12345678.unfinished.mp4"
+    other.write_bytes(b"whole")
+    with pytest.raises(EngineCrashError):
+        tasks.annotate(Crashes(), tmp_path / "a.mp4", target, made_up_result(), Timeline(5.0), lambda: False, print)
+    assert list(tmp_path.iterdir()) == [other]
 
 
 def test_closing_ends_work_under_way() -> None:
