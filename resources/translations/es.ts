@@ -584,14 +584,6 @@
         <translation>No hay ningún archivo {path}. Compruebe el nombre o si se movió.</translation>
     </message>
     <message>
-        <source>{path} cannot be reached: {error}.</source>
-        <translation>No se puede acceder a {path}: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be the name of a file.</source>
-        <translation>{path} no puede ser el nombre de un archivo.</translation>
-    </message>
-    <message>
         <source>{name} is a folder. Choose a video file in it.</source>
         <translation>{name} es una carpeta. Elija un archivo de vídeo en ella.</translation>
     </message>
@@ -602,14 +594,6 @@
     <message>
         <source>{name} is empty (0 bytes). Download or copy it again.</source>
         <translation>{name} está vacío (0 bytes). Descárguelo o cópielo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {error}.</source>
-        <translation>No se puede leer {name}: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {error}.</source>
-        <translation>No se puede abrir {name}: {error}.</translation>
     </message>
     <message>
         <source>{name} holds sound but no picture. This program looks at faces in video.</source>
@@ -628,10 +612,6 @@
         <translation>{name} está codificado de un modo que aquí no se puede decodificar. Conviértalo a H.264.</translation>
     </message>
     <message>
-        <source>{name} says that it is {width} x {height} pixels, more than this program decodes.</source>
-        <translation>{name} dice tener {width} x {height} píxeles, más de lo que este programa decodifica.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete: its index cannot be read. Download or copy it again.</source>
         <translation>{name} está dañado o incompleto: no se puede leer su índice. Descárguelo o cópielo de nuevo.</translation>
     </message>
@@ -644,14 +624,6 @@
         <translation>No tiene permiso para leer {name}. Cambie sus permisos o cópielo a una carpeta suya.</translation>
     </message>
     <message>
-        <source>{name} could not be read to its end: {error}.</source>
-        <translation>No se pudo leer {name} hasta el final: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} is shown at {width} x {height} pixels, too large to analyse here.</source>
-        <translation>{name} se muestra a {width} x {height} píxeles, demasiado grande para analizarlo aquí.</translation>
-    </message>
-    <message>
         <source>{name} has frames too large for this machine&apos;s memory.</source>
         <translation>{name} tiene fotogramas demasiado grandes para la memoria de este equipo.</translation>
     </message>
@@ -660,8 +632,68 @@
         <translation>No se puede decodificar ni un fotograma de {name}. Puede estar dañado; consígalo de nuevo.</translation>
     </message>
     <message>
-        <source>Not one frame of {name} can be decoded. It may be damaged.</source>
-        <translation>No se puede decodificar ni un fotograma de {name}. Puede estar dañado.</translation>
+        <source>{path} cannot be reached: {error}. Check the name, and whether its disk is there.</source>
+        <translation>No se puede acceder a {path}: {error}. Compruebe el nombre y que su disco esté conectado.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be the name of a file. Choose the file anew.</source>
+        <translation>{path} no puede ser el nombre de un archivo. Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>No se puede leer {name}: {error}. Compruebe si el archivo se ha movido y si su disco funciona, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>No se puede abrir {name}: {error}. Compruebe si el archivo se ha movido y si su disco funciona, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is {width} x {height} pixels, more than this program decodes. Convert it to a smaller size.</source>
+        <translation>{name} dice tener {width} x {height} píxeles, más de lo que decodifica este programa. Conviértalo a un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>No se pudo leer {name} hasta el final: {error}. Compruebe si el archivo se ha movido y si su disco funciona, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is shown at {width} x {height} pixels, too large to analyse here. Convert it to a smaller size.</source>
+        <translation>{name} se muestra con {width} x {height} píxeles, demasiado grande para analizarlo aquí. Conviértalo a un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>{name} has a packed header, which is not read. Convert it to MP4.</source>
+        <translation>{name} tiene una cabecera comprimida, que no se lee. Conviértalo a MP4.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it claims to hold more pictures than any video. Get it again.</source>
+        <translation>{name} está dañado: afirma contener más imágenes que cualquier vídeo. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The colours of a picture cannot be converted. The file may be damaged.</source>
+        <translation>No se pueden convertir los colores de una imagen. El archivo puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>its file {name} is too large</source>
+        <translation>su archivo {name} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its file {name} is no text in UTF-8</source>
+        <translation>su archivo {name} no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} holds a text that must not be shown</source>
+        <translation>{name} contiene un texto que no debe mostrarse</translation>
+    </message>
+    <message>
+        <source>it is of another version of NumPy&apos;s format</source>
+        <translation>es de otra versión del formato de NumPy</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>no se entiende su cabecera</translation>
+    </message>
+    <message>
+        <source>it is cut short, or longer than its header says</source>
+        <translation>está incompleto o es más largo de lo que dice su cabecera</translation>
     </message>
     <message>
         <source>Install Deepfake Desktop again, or choose another bundle with --model.</source>

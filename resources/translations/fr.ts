@@ -584,14 +584,6 @@
         <translation>Il n&apos;y a pas de fichier {path}. Vérifiez le nom, ou s&apos;il a été déplacé.</translation>
     </message>
     <message>
-        <source>{path} cannot be reached: {error}.</source>
-        <translation>{path} est inaccessible&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be the name of a file.</source>
-        <translation>{path} ne peut pas être le nom d&apos;un fichier.</translation>
-    </message>
-    <message>
         <source>{name} is a folder. Choose a video file in it.</source>
         <translation>{name} est un dossier. Choisissez-y un fichier vidéo.</translation>
     </message>
@@ -602,14 +594,6 @@
     <message>
         <source>{name} is empty (0 bytes). Download or copy it again.</source>
         <translation>{name} est vide (0 octet). Téléchargez-le ou copiez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {error}.</source>
-        <translation>{name} ne peut pas être lu&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {error}.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name} holds sound but no picture. This program looks at faces in video.</source>
@@ -628,10 +612,6 @@
         <translation>{name} est codé d&apos;une manière qui ne peut pas être décodée ici. Convertissez-le en H.264.</translation>
     </message>
     <message>
-        <source>{name} says that it is {width} x {height} pixels, more than this program decodes.</source>
-        <translation>{name} annonce {width} x {height} pixels, plus que ce programme ne décode.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete: its index cannot be read. Download or copy it again.</source>
         <translation>{name} est endommagé ou incomplet&#xa0;: son index ne peut pas être lu. Téléchargez-le ou copiez-le de nouveau.</translation>
     </message>
@@ -644,14 +624,6 @@
         <translation>Vous n&apos;avez pas le droit de lire {name}. Modifiez ses droits ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
-        <source>{name} could not be read to its end: {error}.</source>
-        <translation>{name} n&apos;a pas pu être lu jusqu&apos;au bout&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} is shown at {width} x {height} pixels, too large to analyse here.</source>
-        <translation>{name} s&apos;affiche en {width} x {height} pixels, trop grand pour être analysé ici.</translation>
-    </message>
-    <message>
         <source>{name} has frames too large for this machine&apos;s memory.</source>
         <translation>{name} a des images trop grandes pour la mémoire de cette machine.</translation>
     </message>
@@ -660,8 +632,68 @@
         <translation>Pas une image de {name} ne peut être décodée. Il est peut-être endommagé&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Not one frame of {name} can be decoded. It may be damaged.</source>
-        <translation>Pas une image de {name} ne peut être décodée. Il est peut-être endommagé.</translation>
+        <source>{path} cannot be reached: {error}. Check the name, and whether its disk is there.</source>
+        <translation>{path} est inaccessible&#xa0;: {error}. Vérifiez le nom et que son disque est bien présent.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be the name of a file. Choose the file anew.</source>
+        <translation>{path} ne peut pas être le nom d’un fichier. Choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>{name} ne peut pas être lu&#xa0;: {error}. Vérifiez si le fichier a été déplacé et si son disque fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {error}. Vérifiez si le fichier a été déplacé et si son disque fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is {width} x {height} pixels, more than this program decodes. Convert it to a smaller size.</source>
+        <translation>{name} annonce {width} x {height} pixels, plus que ce que ce programme décode. Convertissez-le dans une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>{name} n’a pas pu être lu jusqu’au bout&#xa0;: {error}. Vérifiez si le fichier a été déplacé et si son disque fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is shown at {width} x {height} pixels, too large to analyse here. Convert it to a smaller size.</source>
+        <translation>{name} s’affiche en {width} x {height} pixels, trop grand pour être analysé ici. Convertissez-le dans une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} has a packed header, which is not read. Convert it to MP4.</source>
+        <translation>{name} a un en-tête compressé, qui n’est pas lu. Convertissez-le en MP4.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it claims to hold more pictures than any video. Get it again.</source>
+        <translation>{name} est endommagé&#xa0;: il prétend contenir plus d’images qu’aucune vidéo. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The colours of a picture cannot be converted. The file may be damaged.</source>
+        <translation>Les couleurs d’une image ne peuvent pas être converties. Le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>its file {name} is too large</source>
+        <translation>son fichier {name} est trop grand</translation>
+    </message>
+    <message>
+        <source>its file {name} is no text in UTF-8</source>
+        <translation>son fichier {name} n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} holds a text that must not be shown</source>
+        <translation>{name} contient un texte qui ne doit pas être affiché</translation>
+    </message>
+    <message>
+        <source>it is of another version of NumPy&apos;s format</source>
+        <translation>il est d’une autre version du format de NumPy</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>son en-tête est incompréhensible</translation>
+    </message>
+    <message>
+        <source>it is cut short, or longer than its header says</source>
+        <translation>il est tronqué, ou plus long que ne le dit son en-tête</translation>
     </message>
     <message>
         <source>Install Deepfake Desktop again, or choose another bundle with --model.</source>
