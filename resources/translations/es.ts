@@ -2599,7 +2599,7 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;justes…</translation>
     </message>
 </context>
@@ -3102,8 +3102,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
-        <translation>Bien&amp;venida…</translation>
+        <source>Welco&amp;me…</source>
+        <translation>Bienveni&amp;da…</translation>
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>

@@ -2599,8 +2599,8 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Paramè&amp;tres…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Para&amp;mètres…</translation>
     </message>
 </context>
 <context>
@@ -3102,8 +3102,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
-        <translation>Bien&amp;venue…</translation>
+        <source>Welco&amp;me…</source>
+        <translation>&amp;Bienvenue…</translation>
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>

@@ -2599,8 +2599,8 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3102,8 +3102,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
-        <translation>欢迎(&amp;L)…</translation>
+        <source>Welco&amp;me…</source>
+        <translation>欢迎(&amp;M)…</translation>
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
