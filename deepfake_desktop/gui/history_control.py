@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -33,6 +34,7 @@ class HistoryControl(QObject):
 
     said = Signal(str)  # a notice for the user
     entry_chosen = Signal(object)  # Entry that is to be shown
+    compare_wanted = Signal(object)  # list of two entries that are to be compared
     video_found = Signal(str)  # the path of the video that belongs to the shown entry
     video_missing = Signal(str)  # why there is none, as a sentence
 
@@ -43,6 +45,7 @@ class HistoryControl(QObject):
         self.history = History()
         self.dialog: HistoryDialog | None = None
         self.banner = PrivateBanner(window)
+        self.hidden_path: Callable[[], str | None] = lambda: None  # of the video whose finding stays hidden
         self._control, self._preferences, self._menu, self._window = control, preferences, menu, window
         self._search: VideoSearch | None = None
         self._threads: list[_Deleting | VideoSearch] = []
@@ -94,8 +97,9 @@ class HistoryControl(QObject):
     def show_dialog(self) -> None:
         """Show the history, or bring it to the front."""
         if self.dialog is None:
-            self.dialog = HistoryDialog(self.history, self._window)
+            self.dialog = HistoryDialog(self.history, self._window, lambda: self.hidden_path())
             self.dialog.entry_chosen.connect(self.entry_chosen)
+            self.dialog.compare_wanted.connect(self.compare_wanted)
             self.dialog.delete_wanted.connect(self._delete)
             self.dialog.finished.connect(self._forget_dialog)
         self.dialog.show()

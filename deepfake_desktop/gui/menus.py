@@ -37,7 +37,7 @@ class Menus(QObject):
         self._make_playback_menu(playback)
         self.analysis = bar.addMenu(self.tr("&Analysis"))
         self._make_analysis_menu(self.analysis)
-        view = bar.addMenu(self.tr("&View"))
+        self.view = view = bar.addMenu(self.tr("&View"))
         self._make_view_menu(view)
         self.watch = WatchMenu(window, playback, view)
         self.help_menu = bar.addMenu(self.tr("&Help"))

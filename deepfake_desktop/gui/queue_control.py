@@ -372,6 +372,7 @@ class QueueControl(QObject):
         for action in menu.of_items:
             action.setEnabled(bool(chosen) and shown)
         menu.retry.setEnabled(shown and any(item.is_finished() for item in chosen))
+        menu.compare.setEnabled(shown and len(chosen) == 2)
         menu.cancel.setEnabled(shown and any(not item.is_finished() for item in chosen))
         for action in (menu.move_up, menu.move_down):
             action.setEnabled(bool(chosen) and shown and self.view.is_in_order())

@@ -19,6 +19,7 @@ _log = logging.getLogger(__name__)
 ORGANISATION = "DeepfakeDesktop"
 APPLICATION = "deepfake-desktop"
 RECENT_LIMIT = 8
+_VOLUME = 0.7  # before the user chose one
 BOX_TEXTS = ("words", "number", "off")
 TEXT_SCALES = ("100", "110", "125", "150", "175", "200")  # per cent of the desktop's own text size
 
@@ -111,10 +112,10 @@ class Preferences(QObject):
     def volume(self) -> float:
         """0..1 as on the slider."""
         try:
-            volume = float(str(self._store.value("volume", 0.7)))
+            volume = float(str(self._store.value("volume", _VOLUME)))
         except ValueError:
-            return 0.7
-        return min(max(volume, 0.0), 1.0) if math.isfinite(volume) else 0.7
+            return _VOLUME
+        return _VOLUME if math.isnan(volume) else min(max(volume, 0.0), 1.0)
 
     @volume.setter
     def volume(self, value: float) -> None:
@@ -135,6 +136,24 @@ class Preferences(QObject):
     @show_boxes.setter
     def show_boxes(self, value: bool) -> None:
         self._put("show_boxes", value)
+
+    @property
+    def face_strip(self) -> bool:
+        """Whether the chosen person's face is shown large beside the picture."""
+        return self._text("face_strip", "true", ("true", "false")) == "true"
+
+    @face_strip.setter
+    def face_strip(self, value: bool) -> None:
+        self._store.setValue("face_strip", "true" if value else "false")
+
+    @property
+    def eyes_first(self) -> bool:
+        """Whether the user judges a video before the tool's finding is shown."""
+        return self._text("eyes_first", "false", ("true", "false")) == "true"
+
+    @eyes_first.setter
+    def eyes_first(self, value: bool) -> None:
+        self._store.setValue("eyes_first", "true" if value else "false")
 
     @property
     def box_text(self) -> str:

@@ -104,6 +104,10 @@ QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $lane; }
 QProgressBar { background: $lane; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $dim; border-radius: 8px; background: $card; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QLabel[dim="true"] { color: $dim; }
 QScrollArea { background: transparent; border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

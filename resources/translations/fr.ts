@@ -41,6 +41,246 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Each person is judged alone: what is found on one is no evidence about the other.</source>
+        <translation>Chaque personne est jugée seule&#xa0;: ce qui est trouvé sur l&apos;une n&apos;est pas un indice sur l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.</source>
+        <translation>Chaque vidéo est jugée seule&#xa0;: que l&apos;une soit signalée ne rend l&apos;autre ni authentique ni manipulée.</translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte.</source>
+        <translation>Les deux sont le même fichier, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some.</source>
+        <translation>À gauche {left}, à droite {right}&#xa0;: redimensionner ou réencoder peut effacer des traces ou en laisser.</translation>
+    </message>
+    <message>
+        <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
+        <translation>Deux modèles différents les ont jugées, leurs résultats ne peuvent donc pas être comparés.</translation>
+    </message>
+    <message>
+        <source>One was looked at more thoroughly than the other.</source>
+        <translation>L&apos;une a été examinée plus à fond que l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Both get the same finding: {finding}.</source>
+        <translation>Les deux ont le même résultat&#xa0;: {finding}.</translation>
+    </message>
+    <message>
+        <source>The findings differ. {left}: {one}. {right}: {other}.</source>
+        <translation>Les résultats diffèrent. {left}&#xa0;: {one}. {right}&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>Their probabilities do not overlap: {left} {one}, {right} {other}.</source>
+        <translation>Leurs probabilités ne se recoupent pas&#xa0;: {left} {one}, {right} {other}.</translation>
+    </message>
+    <message>
+        <source>Their probabilities overlap, so that a difference between them may be chance: {left} {one}, {right} {other}.</source>
+        <translation>Leurs probabilités se recoupent, une différence peut donc être due au hasard&#xa0;: {left} {one}, {right} {other}.</translation>
+    </message>
+    <message>
+        <source>{side} is in material too poor to be relied on: {flags}.</source>
+        <translation>{side}&#xa0;: le matériau est trop médiocre pour s&apos;y fier&#xa0;: {flags}.</translation>
+    </message>
+    <message>
+        <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
+        <translation>{large} a des visages plus grands&#xa0;: environ {most} pixels de large, {small} environ {least}.</translation>
+    </message>
+    <message>
+        <source>{many} rests on {most}, {few} on {least}.</source>
+        <translation>{many} repose sur {most}, {few} sur {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControl</name>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo people</source>
+        <translation>Comparer deux personnes</translation>
+    </message>
+    <message>
+        <source>Videos ({names});;All files (*)</source>
+        <translation>Vidéos ({names});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a video</source>
+        <translation>Comparer avec une vidéo</translation>
+    </message>
+    <message>
+        <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
+        <translation>Jugez d&apos;abord vous-même les deux vidéos, ou désactivez «&#xa0;Vos yeux d&apos;abord&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The video is no longer there. What was found in it still is.</source>
+        <translation>La vidéo n&apos;est plus là. Ce qui y a été trouvé l&apos;est encore.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is shown, {side}</source>
+        <translation>Ce qui est affiché, {side}</translation>
+    </message>
+    <message>
+        <source>Video picture, {side}</source>
+        <translation>Image vidéo, {side}</translation>
+    </message>
+    <message>
+        <source>Verdict, {side}</source>
+        <translation>Verdict, {side}</translation>
+    </message>
+    <message>
+        <source>Finding, {side}</source>
+        <translation>Résultat, {side}</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
+    </message>
+    <message>
+        <source>Analysing…</source>
+        <translation>Analyse en cours…</translation>
+    </message>
+    <message>
+        <source>Analysing, {percent} %</source>
+        <translation>Analyse en cours, {percent} %</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened inside the program: {error}</source>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The analysis could not be done</source>
+        <translation>L&apos;analyse n&apos;a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Il n&apos;y a pas d&apos;image à montrer.</translation>
+    </message>
+    <message>
+        <source>Probability of manipulation: {probability}</source>
+        <translation>Probabilité de manipulation&#xa0;: {probability}</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Face of person {number}</source>
+        <translation>Visage de la personne {number}</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>Absent de cette image</translation>
+    </message>
+    <message>
+        <source>{time} · here {finding}</source>
+        <translation>{time} · ici {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare two people</source>
+        <translation>Comparer deux personnes</translation>
+    </message>
+    <message>
+        <source>Compare two clips</source>
+        <translation>Comparer deux vidéos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Play or pause both (Space)</source>
+        <translation>Lire ou mettre en pause les deux (Espace)</translation>
+    </message>
+    <message>
+        <source>Previous frame (,)</source>
+        <translation>Image précédente (,)</translation>
+    </message>
+    <message>
+        <source>Next frame (.)</source>
+        <translation>Image suivante (.)</translation>
+    </message>
+    <message>
+        <source>Playing speed</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Playing speed ([ slower, ] faster)</source>
+        <translation>Vitesse de lecture ([ plus lente, ] plus rapide)</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Liées</translation>
+    </message>
+    <message>
+        <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
+        <translation>Les deux se lisent et se déplacent ensemble (U). Déliez, déplacez l&apos;une, et reliez pour les caler.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How far the right clip is ahead of the left one, in seconds</source>
+        <translation>Avance de la vidéo de droite sur celle de gauche, en secondes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound: left</source>
+        <translation>Son&#xa0;: gauche</translation>
+    </message>
+    <message>
+        <source>Sound: right</source>
+        <translation>Son&#xa0;: droite</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>right ahead by</source>
+        <translation>droite en avance de</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The differences are told when both have been analysed.</source>
+        <translation>Les différences sont dites quand les deux ont été analysées.</translation>
+    </message>
+    <message>
+        <source>Both sides show the same person.</source>
+        <translation>Les deux côtés montrent la même personne.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non liées</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Play or pause (Space)</source>
@@ -1179,6 +1419,223 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>not scored</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>{finding} (score {score})</source>
+        <translation>{finding} (score {score})</translation>
+    </message>
+    <message>
+        <source>here {finding}</source>
+        <translation>ici {finding}</translation>
+    </message>
+    <message>
+        <source>score {score}, {finding}</source>
+        <translation>score {score}, {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>Eyes</name>
+    <message>
+        <source>&amp;Manipulated</source>
+        <translation>&amp;Manipulée</translation>
+    </message>
+    <message>
+        <source>&amp;Not manipulated</source>
+        <translation>&amp;Non manipulée</translation>
+    </message>
+    <message>
+        <source>&amp;I cannot tell</source>
+        <translation>&amp;Impossible à dire</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>une supposition</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>très sûr</translation>
+    </message>
+    <message>
+        <source>You: manipulated</source>
+        <translation>Vous&#xa0;: manipulée</translation>
+    </message>
+    <message>
+        <source>You: not manipulated</source>
+        <translation>Vous&#xa0;: non manipulée</translation>
+    </message>
+    <message>
+        <source>You: cannot tell</source>
+        <translation>Vous&#xa0;: impossible à dire</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Votre note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>The tool: still analysing.</source>
+        <translation>L&apos;outil&#xa0;: analyse en cours.</translation>
+    </message>
+    <message>
+        <source>The tool: {finding}.</source>
+        <translation>L&apos;outil&#xa0;: {finding}.</translation>
+    </message>
+    <message>
+        <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
+        <translation>L&apos;un de vous n&apos;a pas pu décider. Regardez les moments, et demandez d&apos;où vient la vidéo.</translation>
+    </message>
+    <message>
+        <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
+        <translation>Vous et l&apos;outil penchez du même côté. Deux avis concordants peuvent être faux tous les deux.</translation>
+    </message>
+    <message>
+        <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
+        <translation>Vous et l&apos;outil n&apos;êtes pas d&apos;accord. Aucun n&apos;est une preuve&#xa0;: revoyez les moments, et vos propres raisons.</translation>
+    </message>
+</context>
+<context>
+    <name>EyesCard</name>
+    <message>
+        <source>State of the analysis</source>
+        <translation>État de l&apos;analyse</translation>
+    </message>
+    <message>
+        <source>Your eyes first</source>
+        <translation>Vos yeux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>À quel point êtes-vous sûr&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Certitude&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you saw, if you like</source>
+        <translation>Ce que vous avez vu, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Note about what you saw</source>
+        <translation>Note sur ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Show what the tool found</source>
+        <translation>Montrer ce que l&apos;outil a trouvé</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Passer cette fois</translation>
+    </message>
+    <message>
+        <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
+        <translation>Regardez la vidéo et les visages. Pensez-vous qu&apos;un visage a été manipulé&#xa0;? Le résultat de l&apos;outil attend.</translation>
+    </message>
+    <message>
+        <source>You and the tool</source>
+        <translation>Vous et l&apos;outil</translation>
+    </message>
+</context>
+<context>
+    <name>EyesFirst</name>
+    <message>
+        <source>Your &amp;eyes first</source>
+        <translation>Vos yeux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Judge a video yourself before the tool&apos;s finding is shown</source>
+        <translation>Jugez vous-même une vidéo avant de voir le résultat de l&apos;outil</translation>
+    </message>
+    <message>
+        <source>The analysis is running.</source>
+        <translation>L&apos;analyse est en cours.</translation>
+    </message>
+    <message>
+        <source>The analysis is done. Take your time.</source>
+        <translation>L&apos;analyse est terminée. Prenez votre temps.</translation>
+    </message>
+    <message>
+        <source>The analysis is running, {percent} %.</source>
+        <translation>L&apos;analyse est en cours, {percent} %.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceControl</name>
+    <message>
+        <source>&amp;Magnified face</source>
+        <translation>Visage agrandi</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+    <message>
+        <source>Where the faces are is not kept in the history. Analyse again to see them large.</source>
+        <translation>L&apos;historique ne garde pas où sont les visages. Analysez de nouveau pour les voir en grand.</translation>
+    </message>
+    <message>
+        <source>The face is shown here, large, once one is found.</source>
+        <translation>Le visage s&apos;affiche ici, en grand, dès qu&apos;il est trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message>
+        <source>The part of the picture that the network is shown, in step with playback</source>
+        <translation>La partie de l&apos;image montrée au réseau, au rythme de la lecture</translation>
+    </message>
+    <message>
+        <source>Previous person (Shift+P)</source>
+        <translation>Personne précédente (Shift+P)</translation>
+    </message>
+    <message>
+        <source>Next person (Shift+N)</source>
+        <translation>Personne suivante (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Evidence in this face</source>
+        <translation>Indices dans ce visage</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>Absent de cette image</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>Magnified face</source>
+        <translation>Visage agrandi</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+</context>
+<context>
     <name>FailureReporter</name>
     <message>
         <source>Something went wrong in the window.</source>
@@ -1194,6 +1651,10 @@
     <message>
         <source>Scores over time, one lane per person; also the seek bar</source>
         <translation>Scores au fil du temps, une piste par personne&#x202f;; sert aussi de barre de position</translation>
+    </message>
+    <message>
+        <source>What the tool found is hidden until you have judged.</source>
+        <translation>Ce que l&apos;outil a trouvé est caché jusqu&apos;à votre jugement.</translation>
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
@@ -1218,6 +1679,10 @@
     <message>
         <source>Faces</source>
         <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -1373,6 +1838,14 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Choose two rows to see them side by side</source>
+        <translation>Choisissez deux lignes pour les voir côte à côte</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
@@ -1486,7 +1959,7 @@
     </message>
     <message>
         <source>The video of this result is not here, and this looks at its pictures.</source>
-        <translation>La vidéo de ce résultat n&apos;est pas là, et ceci examine ses images.</translation>
+        <translation>La vidéo de ce résultat n&apos;est pas ici, et ceci examine ses images.</translation>
     </message>
 </context>
 <context>
@@ -1566,14 +2039,6 @@
     <message>
         <source>Only files on this computer can be opened. Save the video first, then drop the file.</source>
         <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord la vidéo, puis déposez le fichier.</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>non évalué</translation>
-    </message>
-    <message>
-        <source>score {number}</source>
-        <translation>score {number}</translation>
     </message>
     <message>
         <source>Results are remembered from now on.</source>
@@ -1767,10 +2232,6 @@
         <translation>&amp;À propos de Deepfake Desktop</translation>
     </message>
     <message>
-        <source>Undo clearing this list</source>
-        <translation>Annuler l&apos;effacement de cette liste</translation>
-    </message>
-    <message>
         <source>Clear this list</source>
         <translation>Vider cette liste</translation>
     </message>
@@ -1782,17 +2243,13 @@
         <source>Automatic, by the sampling ({bundle})</source>
         <translation>Automatique, selon l&apos;échantillonnage ({bundle})</translation>
     </message>
+    <message>
+        <source>Undo clearing this list</source>
+        <translation>Annuler le vidage de cette liste</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
-    <message>
-        <source>strong traces</source>
-        <translation>traces fortes</translation>
-    </message>
-    <message>
-        <source>moderate traces</source>
-        <translation>traces modérées</translation>
-    </message>
     <message>
         <source>below the limit</source>
         <translation>sous la limite</translation>
@@ -1806,8 +2263,16 @@
         <translation>Il n&apos;y a rien à lister&#xa0;: aucun visage n&apos;a été évalué.</translation>
     </message>
     <message>
-        <source>Where the traces are clearest, the clearest first.</source>
-        <translation>Là où les traces sont les plus nettes, les plus nettes d&apos;abord.</translation>
+        <source>strong evidence</source>
+        <translation>indices forts</translation>
+    </message>
+    <message>
+        <source>moderate evidence</source>
+        <translation>indices modérés</translation>
+    </message>
+    <message>
+        <source>Where the evidence is strongest, the strongest first.</source>
+        <translation>Là où les indices sont les plus forts, les plus forts d&apos;abord.</translation>
     </message>
     <message>
         <source>No moment reaches the limit of moderate evidence. These come nearest.</source>
@@ -1826,8 +2291,8 @@
         <translation>Personne {person}, {span}</translation>
     </message>
     <message>
-        <source>{traces}; poor material: {flags}</source>
-        <translation>{traces}&#x202f;; matériau médiocre&#xa0;: {flags}</translation>
+        <source>inconclusive, poor material: {flags}</source>
+        <translation>non concluant, matériau médiocre&#xa0;: {flags}</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
@@ -1976,6 +2441,10 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Hidden: your eyes first</source>
+        <translation>Caché&#xa0;: vos yeux d&apos;abord</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2157,6 +2626,10 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two</source>
+        <translation>Comparer les deux</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -2362,15 +2835,15 @@
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation>Rétablir</translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation>Rétablir la valeur par défaut de {setting}</translation>
+        <translation>Remettre {setting} à sa valeur par défaut</translation>
     </message>
     <message>
         <source>Back to the default: {value}</source>
-        <translation>Revenir à la valeur par défaut : {value}</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: {value}</translation>
     </message>
     <message>
         <source>on</source>
@@ -2397,11 +2870,11 @@
     </message>
     <message>
         <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
-        <translation>Agrandit tout le texte du programme, au-delà de la taille que demande votre bureau.</translation>
+        <translation>Agrandit tous les textes du programme, au-delà de la taille demandée par votre bureau.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2421,7 +2894,7 @@
     </message>
     <message>
         <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
-        <translation>Combien d&apos;images de chaque seconde sont examinées. Plus il y en a, mieux on trouve ce qui ne dure qu&apos;un instant, et plus c&apos;est long. Une vidéo ouverte est analysée de nouveau.</translation>
+        <translation>Combien d&apos;images de chaque seconde sont examinées. Un plus grand nombre trouve ce qui ne dure qu&apos;un instant et prend plus de temps. Une vidéo ouverte est analysée de nouveau.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2437,7 +2910,7 @@
     </message>
     <message>
         <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
-        <translation>Qui décompresse les images d&apos;une vidéo. Un processeur graphique n&apos;est utilisé que s&apos;il montre ce que montre le processeur. Cela vaut dès la prochaine analyse.</translation>
+        <translation>Qui décompresse les images d&apos;une vidéo. Un processeur graphique n&apos;est utilisé que là où il montre la même chose que le processeur. Cela vaut dès la prochaine analyse.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -2477,7 +2950,7 @@
     </message>
     <message>
         <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
-        <translation>Comment le score de l&apos;instant figure sur le cadre d&apos;un visage. C&apos;est un score brut, pas une probabilité.</translation>
+        <translation>Comment le score du moment figure sur le cadre d&apos;un visage. C&apos;est un score brut et non une probabilité.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2489,7 +2962,7 @@
     </message>
     <message>
         <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
-        <translation>Ne conserve rien des vidéos que vous ouvrez : ni résultat, ni nom. Elle se termine avec le programme.</translation>
+        <translation>Ne conserve rien des vidéos que vous ouvrez&#xa0;: ni résultat, ni nom. Elle prend fin avec le programme.</translation>
     </message>
     <message>
         <source>Keep a history</source>
@@ -2497,7 +2970,7 @@
     </message>
     <message>
         <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
-        <translation>Ajoute chaque analyse à l&apos;historique de cet ordinateur. Ce qu&apos;il contient reste quand vous le désactivez.</translation>
+        <translation>Ajoute chaque analyse à l&apos;historique de cet ordinateur. Ce qu&apos;il contient y reste quand vous le désactivez.</translation>
     </message>
     <message>
         <source>Earlier analyses</source>
@@ -2517,7 +2990,7 @@
     </message>
     <message>
         <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
-        <translation>Montre aussitôt ce qui a été trouvé dans un fichier déjà analysé avec les mêmes paramètres.</translation>
+        <translation>Montre aussitôt ce qui a été trouvé dans un fichier déjà analysé avec les mêmes réglages.</translation>
     </message>
     <message>
         <source>Remembered results</source>
@@ -2525,7 +2998,7 @@
     </message>
     <message>
         <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
-        <translation>Ils forment un cache qui ne dépasse jamais 100 Mo ; ce qui est oublié est analysé de nouveau.</translation>
+        <translation>C&apos;est un cache qui ne dépasse jamais 100 Mo&#x202f;; ce qui est oublié est analysé de nouveau.</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -2537,11 +3010,11 @@
     </message>
     <message>
         <source>The names in the menu under Open recent.</source>
-        <translation>Les noms du menu Ouvrir un fichier récent.</translation>
+        <translation>Les noms du menu « Ouvrir un fichier récent ».</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation>Effacer la liste</translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>The list is empty.</source>
@@ -2557,7 +3030,7 @@
     </message>
     <message>
         <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
-        <translation>Supprime tout ce que le programme conserve sur cet ordinateur, ces paramètres aussi, et le ferme. Il demande d&apos;abord.</translation>
+        <translation>Retire tout ce que le programme conserve sur cet ordinateur, ces réglages aussi, et le ferme. Il demande d&apos;abord.</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -2573,7 +3046,7 @@
     </message>
     <message>
         <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
-        <translation>Ce qui attendait à la fermeture du programme reprend de lui-même ; sinon, cela attend un ordre.</translation>
+        <translation>Ce qui attendait à la fermeture du programme reprend de lui-même&#x202f;; sinon, il attend un ordre.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2593,7 +3066,7 @@
     </message>
     <message>
         <source>Now: {results} ({size}).</source>
-        <translation>Actuellement : {results} ({size}).</translation>
+        <translation>Actuellement&#xa0;: {results} ({size}).</translation>
     </message>
 </context>
 <context>
@@ -2607,15 +3080,15 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation>Paramètres</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Rechercher dans les paramètres</translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Search the settings by words</source>
-        <translation>Rechercher des mots dans les paramètres</translation>
+        <translation>Chercher dans les réglages par mots</translation>
     </message>
     <message>
         <source>Result of the search</source>
@@ -2631,11 +3104,11 @@
     </message>
     <message>
         <source>Reset all</source>
-        <translation>Tout rétablir</translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Set every choice of this window to its default</source>
-        <translation>Remettre chaque choix de cette fenêtre à sa valeur par défaut</translation>
+        <translation>Remettre tous les choix de cette fenêtre à leur valeur par défaut</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2643,15 +3116,15 @@
     </message>
     <message>
         <source>No setting has these words: {words}</source>
-        <translation>Aucun paramètre ne contient ces mots : {words}</translation>
+        <translation>Aucun réglage ne contient ces mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Every setting is at its default.</source>
-        <translation>Tous les paramètres ont leur valeur par défaut.</translation>
+        <translation>Tous les réglages ont leur valeur par défaut.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation>Tout est comme avant.</translation>
+        <translation>C&apos;est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3200,42 @@
     <message>
         <source>Enter, or click</source>
         <translation>Entrée ou clic</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>Dans une comparaison</translation>
+    </message>
+    <message>
+        <source>Play or pause both</source>
+        <translation>Lire ou mettre en pause les deux</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Previous or next frame</source>
+        <translation>Image précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Comma, Period</source>
+        <translation>Virgule, Point</translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation>Plus lent ou plus rapide</translation>
+    </message>
+    <message>
+        <source>Five seconds back or on</source>
+        <translation>Cinq secondes en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>Link or unlink the two</source>
+        <translation>Lier ou délier les deux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2877,8 +3386,12 @@
 <context>
     <name>StripLegend</name>
     <message>
-        <source>Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation>Légende&#xa0;: les barres montent et passent du bleu à l&apos;orange avec le score&#x202f;; les hachures signifient non évalué, les points pas de visage, les rayures matériau médiocre, un trait sous une piste marque un moment&#x202f;; les barres évidées viennent du premier aperçu&#x202f;; les tirets en travers des pistes sont des coupes vers une autre image</translation>
+        <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
+        <translation>Légende&#xa0;: les barres montent et passent du bleu à l&apos;orange avec les indices dans chaque visage pris seul&#xa0;; les hachures signifient non évalué, les points pas de visage, les rayures matériau médiocre, un trait sous une piste marque un moment&#xa0;; les barres évidées viennent du premier aperçu&#xa0;; les tirets en travers des pistes sont des coupes vers une autre image</translation>
+    </message>
+    <message>
+        <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
+        <translation>Chaque visage pris seul, mesuré comme le verdict. Le verdict repose sur tous les visages d&apos;une personne.</translation>
     </message>
     <message>
         <source>Low score</source>
@@ -2887,6 +3400,14 @@
     <message>
         <source>high score</source>
         <translation>score élevé</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucun indice</translation>
+    </message>
+    <message>
+        <source>strong evidence</source>
+        <translation>indices forts</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -2917,11 +3438,11 @@
     <name>Switch</name>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Oui</translation>
+        <translation>Activé</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3510,14 @@
         <translation>Le verdict résiste-t-il à ce que les messageries font subir à une vidéo&#x202f;? (Maj+S)</translation>
     </message>
     <message>
+        <source>About this verdict</source>
+        <translation>À propos de ce verdict</translation>
+    </message>
+    <message>
+        <source>The model that judged, with all that was measured of it</source>
+        <translation>Le modèle qui a jugé, avec tout ce qui en a été mesuré</translation>
+    </message>
+    <message>
         <source>Analysing…</source>
         <translation>Analyse en cours…</translation>
     </message>
@@ -3026,6 +3555,14 @@
 </context>
 <context>
     <name>WatchMenu</name>
+    <message>
+        <source>Lo&amp;uder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
     <message>
         <source>&amp;Next suspicious moment</source>
         <translation>Moment suspect &amp;suivant</translation>
@@ -3107,7 +3644,7 @@
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
-        <translation>L&apos;exemple est une seule photographie, deux fois : à gauche telle qu&apos;elle a été prise, à droite avec une copie altérée du visage posée par-dessus par quelques lignes de code. La bande ci-dessous montre le score des deux au fil du temps.</translation>
+        <translation>L&apos;exemple est une même photographie, deux fois&#xa0;: à gauche telle qu&apos;elle a été prise, à droite avec une copie altérée du visage superposée par quelques lignes de code. La bande en dessous montre le score des deux au fil du temps.</translation>
     </message>
 </context>
 <context>
@@ -3137,23 +3674,23 @@
     <name>WelcomeText</name>
     <message>
         <source>It looks for swapped or re-rendered faces, and shows when, on whose face, and how sure it is.</source>
-        <translation>Il cherche des visages échangés ou recréés, et montre quand, sur le visage de qui, et avec quelle certitude.</translation>
+        <translation>Il cherche des visages échangés ou recréés, et montre quand, sur quel visage, et avec quel degré de certitude.</translation>
     </message>
     <message>
         <source>It tells how often it is wrong, as measured on videos with a known answer.</source>
-        <translation>Il dit à quelle fréquence il se trompe, mesurée sur des vidéos dont la réponse est connue.</translation>
+        <translation>Il dit combien de fois il se trompe, mesuré sur des vidéos dont la réponse est connue.</translation>
     </message>
     <message>
         <source>It works on this computer alone. Nothing is uploaded.</source>
-        <translation>Il travaille uniquement sur cet ordinateur. Rien n&apos;est envoyé.</translation>
+        <translation>Il travaille sur ce seul ordinateur. Rien n&apos;est envoyé.</translation>
     </message>
     <message>
         <source>It does not judge sound, context, or scenes without faces.</source>
-        <translation>Il ne juge ni le son, ni le contexte, ni les scènes sans visages.</translation>
+        <translation>Il ne juge ni le son, ni le contexte, ni les scènes sans visage.</translation>
     </message>
     <message>
         <source>No evidence found does not mean that nothing was edited.</source>
-        <translation>Ne trouver aucun indice ne signifie pas que rien n&apos;a été modifié.</translation>
+        <translation>Ne trouver aucun indice ne signifie pas que rien n&apos;a été retouché.</translation>
     </message>
     <message>
         <source>A probability is no proof. Never decide about a person on it alone.</source>
@@ -3339,8 +3876,9 @@ model learnt from), or signs that point both ways. The reason is given.&lt;/li&g
 &lt;h3&gt;Probability and score&lt;/h3&gt;
 &lt;p&gt;The &lt;b&gt;probability&lt;/b&gt; is the model&apos;s estimate of manipulation, adjusted on videos with a known answer. It is a
 likelihood, not the amount of manipulation. The numbers it lies between tell how far it could be elsewhere had other
-moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;score&lt;/b&gt; in the
-strip is the network&apos;s raw output for one moment and one person: useful to find the moments worth looking at, not to be
+moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;strip&lt;/b&gt;, the
+words on the face boxes and the large face tell the same of each face by itself: in which band it would fall, measured
+with the same adjustment and limits as the verdict. The &lt;b&gt;score&lt;/b&gt; beside it is the network&apos;s raw output, not to be
 read as a probability. The list of &lt;b&gt;moments&lt;/b&gt; names where scores reach the limit of moderate evidence or, if none
 does, where they are highest. A single moment is no verdict: that follows all of a person&apos;s faces.&lt;/p&gt;
 &lt;p&gt;Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
@@ -3369,8 +3907,9 @@ donné.&lt;/li&gt;
 &lt;p&gt;La &lt;b&gt;probabilité&lt;/b&gt; est l&apos;estimation de manipulation du modèle, ajustée sur des vidéos dont la réponse est connue.
 C&apos;est une probabilité, pas la quantité de manipulation. Les nombres qui l&apos;encadrent disent jusqu&apos;où elle pourrait varier
 si d&apos;autres moments de cette vidéo avaient été examinés&#x202f;; les vidéos de test disent combien de fois le modèle se trompe.
-Le &lt;b&gt;score&lt;/b&gt; de la bande est la sortie brute du réseau pour un moment et une personne&#xa0;: utile pour trouver les moments
-à regarder, il ne doit pas être lu comme une probabilité. La liste des &lt;b&gt;moments&lt;/b&gt; nomme ceux où les scores atteignent
+La &lt;b&gt;bande&lt;/b&gt;, les mots sur les visages et le visage agrandi disent la même chose de chaque visage pris seul&#xa0;: dans
+quelle catégorie il tomberait, avec le même ajustement et les mêmes limites que le verdict. Le &lt;b&gt;score&lt;/b&gt; à côté est la
+sortie brute du réseau, il ne doit pas être lu comme une probabilité. La liste des &lt;b&gt;moments&lt;/b&gt; nomme ceux où les scores atteignent
 la limite des indices modérés ou, si aucun ne l&apos;atteint, ceux où ils sont les plus élevés. Un seul moment n&apos;est pas un
 verdict&#xa0;: celui-ci repose sur tous les visages d&apos;une personne.&lt;/p&gt;
 &lt;p&gt;Songez à la rareté des vidéos manipulées là d&apos;où vient la vôtre. Si une vidéo sur cent est manipulée, même un
@@ -3683,6 +4222,17 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
             <numerusform>%Ln autre fichier</numerusform>
             <numerusform>%Ln autres fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Person {number}, chosen</source>
+        <translation>Personne {number}, choisie</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,14 @@ def test_nonsense_in_the_file_becomes_the_default() -> None:
     assert preferences.geometry is None
 
 
+@pytest.mark.parametrize(("text", "volume"), [("nan", 0.7), ("inf", 1.0), ("-inf", 0.0), ("1e999", 1.0), ("", 0.7)])
+def test_a_volume_that_is_no_number_on_the_slider(text: str, volume: float) -> None:
+    store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+    store.setValue("volume", text)
+    store.sync()
+    assert Preferences().volume == volume
+
+
 def test_clearing_the_recent_files_can_be_taken_back_until_the_end(tmp_path: Path) -> None:
     preferences = Preferences()
     for name in ("a", "b", "c"):
