@@ -2921,6 +2921,14 @@
         <translation>Dispositivo gráfico, si lo hay</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>Primero sus ojos</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>Pregunta qué opina usted de un vídeo antes de mostrar lo que encontró el programa.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>Análisis</translation>
     </message>

@@ -2921,6 +2921,14 @@
         <translation>Processeur graphique, s&apos;il y en a un</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>Vos yeux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>Demande votre avis sur une vidéo avant de montrer ce que le programme a trouvé.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>Analyse</translation>
     </message>

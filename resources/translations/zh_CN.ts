@@ -2921,6 +2921,14 @@
         <translation>图形设备（如有）</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>先用自己的眼睛</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>先询问您对视频的看法，再显示程序的发现。</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>分析</translation>
     </message>
