@@ -2985,6 +2985,14 @@
         <translation>Dispositivo gráfico, si lo hay</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>Primero sus ojos</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>Pregunta qué opina usted de un vídeo antes de mostrar lo que encontró el programa.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>Análisis</translation>
     </message>
@@ -3136,7 +3144,7 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;justes…</translation>
     </message>
 </context>
@@ -3703,8 +3711,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
-        <translation>Bien&amp;venida…</translation>
+        <source>Welco&amp;me…</source>
+        <translation>Bienveni&amp;da…</translation>
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>

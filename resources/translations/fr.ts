@@ -2985,6 +2985,14 @@
         <translation>Processeur graphique, s&apos;il y en a un</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>Vos yeux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>Demande votre avis sur une vidéo avant de montrer ce que le programme a trouvé.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>Analyse</translation>
     </message>
@@ -3136,8 +3144,8 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Ré&amp;glages…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Para&amp;mètres…</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3711,7 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
+        <source>Welco&amp;me…</source>
         <translation>&amp;Bienvenue…</translation>
     </message>
     <message>

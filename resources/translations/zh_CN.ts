@@ -2985,6 +2985,14 @@
         <translation>图形设备（如有）</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>先用自己的眼睛</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>先询问您对视频的看法，再显示程序的发现。</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>分析</translation>
     </message>
@@ -3136,8 +3144,8 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3703,8 +3711,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
-        <translation>欢迎(&amp;L)…</translation>
+        <source>Welco&amp;me…</source>
+        <translation>欢迎(&amp;M)…</translation>
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
