@@ -10,13 +10,14 @@ LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generat
 override VIDEO := $(value VIDEO)
 export VIDEO
 
-.PHONY: help setup train-setup run test test-slow lint format types translations lock package downloads \
+.PHONY: help setup train-setup run test test-slow reliability lint format types translations lock package downloads \
 	package-test package-twice audit docs screenshots clean
 
 help:
 	@echo 'make run [VIDEO=path]  open the program (set-up included)'
 	@echo 'make test              run the tests (set-up included); PYTEST_ARGS=... is handed on'
 	@echo 'make test-slow         the tests that take minutes (training commands; TensorFlow included)'
+	@echo 'make reliability       nasty inputs, fuzzing and long property tests; writes docs/RELIABILITY.md'
 	@echo 'make setup             virtual environment with locked dependencies'
 	@echo 'make train-setup       the same with TensorFlow, needed to train and export networks'
 	@echo 'make lint | types      ruff | mypy'
@@ -65,6 +66,16 @@ test: setup
 
 test-slow: train-setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow -o faulthandler_timeout=1600 $(PYTEST_ARGS)
+
+# What is too long for the suite. Each part writes its numbers into docs/reliability, and the page is made of these.
+FUZZ_RUNS ?= 220000
+reliability: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.corpus --report docs/reliability/inputs.json
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz --runs $(FUZZ_RUNS) --seconds 7200 \
+		--report docs/reliability/fuzz.json
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/properties --hypothesis-profile long \
+		-o timeout=7200 -o faulthandler_timeout=7300
+	$(BIN)/python scripts/reliability.py
 
 lint: setup
 	$(BIN)/ruff check .

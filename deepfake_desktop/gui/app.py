@@ -18,6 +18,7 @@ from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.focus_ring import FocusRing
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.language import font_note, install
+from deepfake_desktop.gui.local_paths import path_of_argument
 from deepfake_desktop.gui.log_keeper import KEEPER
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.open_events import Application
@@ -43,6 +44,7 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     unless ``new_window`` asks for a window of its own.
     """
     log_qt_messages()
+    paths = [path_of_argument(path) for path in paths]
     app = make_application()
     instance = SingleInstance(parent=app)
     if not instance.claim() and not new_window and instance.hand_over(paths):

@@ -30,7 +30,7 @@ from deepfake_desktop.gui.evidence_words import score_words, scored_words
 from deepfake_desktop.gui.strip_access import tell_moved
 from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
-from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
+from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour, text_factor
 
 _LANE_HEIGHT = 30
 _LANE_GAP = 5
@@ -205,7 +205,7 @@ class HeatStrip(QWidget):
     @staticmethod
     def height_of(lanes: int) -> int:
         """The strip's height in pixels with that many lanes."""
-        return lanes * (_LANE_HEIGHT + _LANE_GAP) + _AXIS_HEIGHT
+        return lanes * (_LANE_HEIGHT + _LANE_GAP) + _axis_height()
 
     def shows_bands(self) -> bool:
         """Whether bars tell of evidence, and not of raw scores."""
@@ -383,14 +383,16 @@ class HeatStrip(QWidget):
         span, view = self._timeline.span_s(), self._view
         length = view.length(span)
         room = painter.fontMetrics().horizontalAdvance("0:00:00") + 24
-        step = next((s for s in _TICK_STEPS_S if s / length * track.width() >= room), _TICK_STEPS_S[-1])
+        step = next((s for s in _TICK_STEPS_S if s / length * track.width() >= room), None)
+        if step is None:  # days: whole multiples of the longest, or a broken clock would want a billion of them
+            step = _TICK_STEPS_S[-1] * math.ceil(length * room / track.width() / _TICK_STEPS_S[-1])
         for number in range(math.ceil(view.start_s / step), int(view.end(span) // step) + 1):
             x = round(self._s_to_x(number * step))
             text = clock_time(number * step)
             wide = painter.fontMetrics().horizontalAdvance(text)
             left = min(max(x - wide // 2, track.left()), track.right() - wide)
             painter.drawLine(x, track.bottom() + 2, x, track.bottom() + 4)
-            painter.drawText(QRect(left, track.bottom() + 4, wide + 4, _AXIS_HEIGHT - 4), 0, text)
+            painter.drawText(QRect(left, track.bottom() + 4, wide + 4, _axis_height() - 4), 0, text)
         if not view.is_whole():
             bar = QRect(track.left(), self.height() - _OVERVIEW_HEIGHT, track.width(), _OVERVIEW_HEIGHT)
             paint_overview(painter, colours, bar, view.start_s / span, view.end(span) / span)
@@ -521,6 +523,10 @@ class HeatStrip(QWidget):
             self._lanes = None
             self.update()
         super().changeEvent(event)
+
+
+def _axis_height() -> int:
+    return round(_AXIS_HEIGHT * text_factor())
 
 
 def _runs(values: np.ndarray) -> list[tuple[int, int, int]]:

@@ -14,7 +14,7 @@ from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.language import is_english
 from deepfake_desktop.gui.shortcuts import shortcuts_page
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import roomy, scaled_font
 from deepfake_desktop.gui.words import EXPLANATION, translated
 
 
@@ -25,7 +25,7 @@ def show_explanation(parent: QWidget) -> QDialog:
     page.setHtml(translated(EXPLANATION))
     page.setAccessibleName(QCoreApplication.translate("Help", "What does this mean?"))
     _fill(dialog, page)
-    dialog.resize(560, 520)
+    dialog.resize(roomy(dialog, 560, 520))
     dialog.show()
     return dialog
 
@@ -37,7 +37,7 @@ def show_shortcuts(parent: QMainWindow) -> QDialog:
     page.setHtml(shortcuts_page(parent.menuBar()))
     page.setAccessibleName(QCoreApplication.translate("Help", "Keyboard shortcuts"))
     _fill(dialog, page)
-    dialog.resize(560, 520)
+    dialog.resize(roomy(dialog, 560, 520))
     dialog.show()
     return dialog
 
@@ -55,7 +55,7 @@ def show_about_verdict(parent: QWidget, model: ModelFacts, card: str) -> QDialog
     page.setMarkdown(card)
     page.setAccessibleName(QCoreApplication.translate("Help", "Model card"))
     _fill(dialog, facts, page)
-    dialog.resize(900, 640)
+    dialog.resize(roomy(dialog, 900, 640))
     dialog.show()
     return dialog
 
@@ -82,8 +82,8 @@ def show_about(parent: QWidget) -> QDialog:
     )
     facts.setText("\n\n".join((purpose, engine_text(CAUTION), licences.format(version=qVersion()))))
     _fill(dialog, picture, name, facts)
-    layout = dialog.layout()
-    dialog.resize(440, max(300, layout.totalHeightForWidth(440) if layout is not None else 0))
+    size, layout = roomy(dialog, 440, 300), dialog.layout()
+    dialog.resize(size.width(), max(size.height(), layout.totalHeightForWidth(size.width()) if layout else 0))
     dialog.show()
     return dialog
 

@@ -19,6 +19,7 @@ from deepfake_desktop.gui.numbers import moment
 from deepfake_desktop.gui.private_banner import PrivateBanner
 from deepfake_desktop.gui.reopening import ReopenWorker, VideoSearch
 from deepfake_desktop.gui.settings import Preferences
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.worker import AnalysisWorker
 from deepfake_desktop.history.entry import Entry
 from deepfake_desktop.history.keeper import Keeper
@@ -115,7 +116,7 @@ class HistoryControl(QObject):
 
     def _take_deletion(self, task: _Deleting) -> None:
         if task.entries is None:
-            self._preferences.clear_recent()
+            self._preferences.clear_recent(for_good=True)
         else:
             self._preferences.forget_files({entry.path for entry in task.entries})
         if self.dialog is not None:
@@ -187,13 +188,12 @@ class HistoryControl(QObject):
     def _collect(self) -> None:
         """Some have ended."""
         for thread in [one for one in self._threads if one.isFinished()]:
-            thread.wait()  # "finished" is sent a moment before the thread is really gone
+            take_leave(thread)
             self._threads.remove(thread)
             if isinstance(thread, VideoSearch):
                 self._take_search(thread)
             else:
                 self._take_deletion(thread)
-            thread.deleteLater()
 
 
 class _Deleting(QThread):

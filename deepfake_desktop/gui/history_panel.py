@@ -15,6 +15,7 @@ from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.history_table import HistoryTable
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.numbers import whole
+from deepfake_desktop.gui.theme import roomy
 from deepfake_desktop.gui.words import capital, person_band
 from deepfake_desktop.history.entry import Entry, Search
 from deepfake_desktop.history.store import Deletion, History
@@ -53,7 +54,7 @@ class HistoryDialog(QDialog):
         self.table.entry_entered.connect(self.entry_chosen)
         self.table.delete_pressed.connect(self._ask_selected)
         self.table.selectionModel().selectionChanged.connect(self._show_state)
-        self.resize(860, 520)
+        self.resize(roomy(self, 860, 520))
         self.refresh()
 
     # --- building

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainW
 
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
 from deepfake_desktop.analysis.timeline import Timeline
+from deepfake_desktop.files import looks_like_address
 from deepfake_desktop.gui import counts, words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
@@ -40,6 +41,7 @@ from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.inspecting import Inspecting
+from deepfake_desktop.gui.local_paths import dragged_urls
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.player import Player, cannot_play
 from deepfake_desktop.gui.preload import load_ahead
@@ -47,11 +49,13 @@ from deepfake_desktop.gui.provenance_card import ProvenanceControl
 from deepfake_desktop.gui.queue_control import QueueControl
 from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
-from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.settings_control import SettingsControl
+from deepfake_desktop.gui.theme import apply_theme, scale_text
 from deepfake_desktop.gui.time_left import TimeLeft
 from deepfake_desktop.gui.timeline_news import feed, settle
 from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
+from deepfake_desktop.gui.welcome import Welcome
 from deepfake_desktop.gui.worker import AnalysisWorker, News
 from deepfake_desktop.gui.workspace import Workspace
 from deepfake_desktop.history.entry import Entry
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.preferences = Preferences()
+        scale_text(self.preferences.text_scale)
         self.workspace = Workspace()
         self.drop_zone = DropZone()
         self.player = Player(self.workspace.surface.sink, self)
@@ -92,6 +97,8 @@ class MainWindow(QMainWindow):
         self.queue = QueueControl(self, self.menus, self.preferences, self.control, self.history)
         self.everyday = Everyday(self, self.menus, self.preferences, self.queue.known_paths)
         self.erasing = EraseControl(self, self.menus.file_menu, self.menus.quit)
+        self.settings = SettingsControl(self)
+        self.welcome = Welcome(self)
         self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)
@@ -184,11 +191,15 @@ class MainWindow(QMainWindow):
         paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open a video"), self.preferences.last_folder, kinds)
         self.open_paths(paths)
 
-    def open_path(self, path: str, notice: str = "") -> None:
-        """Play and analyse a file; whatever is wrong with it is said in the verdict panel."""
-        place = Path(path).absolute()
+    def open_path(self, path: str, notice: str = "", remember: bool = True) -> None:
+        """Play and analyse a file; whatever is wrong with it is said in the verdict panel.
+
+        remember: put it on the list of recent files.
+        """
+        place = Path(path) if looks_like_address(path) else Path(path).absolute()
         self._path = str(place)
-        self.preferences.remember_file(place)
+        if remember:
+            self.preferences.remember_file(place)
         self._show_workspace(place.name, notice)
         load_ahead()
         self.player.close()
@@ -225,6 +236,7 @@ class MainWindow(QMainWindow):
         self.workspace.surface.set_note(why)
         self.workspace.controls.set_playable(False)
         self.workspace.panel.show_without_video()
+        self._show_state()
 
     def _show_workspace(self, name: str, notice: str) -> None:
         """Ready for another video, or for the result of one."""
@@ -281,9 +293,8 @@ class MainWindow(QMainWindow):
             return
         self.inspecting.close_all()
         self.eyes.forget_held()
-        sampling = self.preferences.sampling
-        self._start_over(SAMPLES_PER_SECOND[sampling])
-        settings = Settings(model=self.preferences.model, sampling=sampling)
+        settings = self.preferences.analysis_settings()
+        self._start_over(settings.samples_per_second)
         self.control.start(self._path, settings, self.history.store(), again, self.history.keeper())
         self._show_state()
 
@@ -488,21 +499,33 @@ class MainWindow(QMainWindow):
             self.save_result(Path(path))
 
     def choose_report(self) -> None:
-        if self.result is not None and self._path is not None:
-            self.reports.choose(self.result, Path(self._path))
+        result = self._result_to_keep()
+        if result is not None and self._path is not None:
+            self.reports.choose(result, Path(self._path))
 
     def save_result(self, path: Path) -> None:
         """Write the record of the shown result; the file is whole or not there at all."""
-        if self.result is None:
+        result = self._result_to_keep()
+        if result is None:
             return
         file = QSaveFile(str(path))
-        record = to_json(replace(self.result, provenance=self.provenance.report))
+        record = to_json(result)
         text = json.dumps(record, indent=1, allow_nan=False) + "\n"
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
             self.say(self.tr("Saved as {path}.").format(path=path))
         else:
             text = self.tr("The result could not be saved: {error}. Choose another folder.")
             self.say(text.format(error=file.errorString()))
+
+    def _result_to_keep(self) -> AnalysisResult | None:
+        """What is shown, with what the file says of its origin: as read now, else as it was read then."""
+        if self.result is None:
+            return None
+        return replace(self.result, provenance=self.provenance.report or self.result.provenance)
+
+    def has_video(self) -> bool:
+        """Whether the video of what is shown is here."""
+        return self._path is not None
 
     def _shown_subject(self) -> Subject | None:
         """What an annotated video would show now."""
@@ -548,9 +571,10 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        data = event.mimeData()
+        if urls := dragged_urls(data.urls(), data.text()):
             event.acceptProposedAction()
-            paths = [url.toLocalFile() for url in event.mimeData().urls()]
+            paths = [url.toLocalFile() for url in urls]
             self._drop_frame.appear(to_queue=self.queue.is_shown() or len(paths) > 1 or os.path.isdir(paths[0]))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -559,7 +583,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_frame.hide()
         event.acceptProposedAction()
-        urls = event.mimeData().urls()
+        urls = dragged_urls(event.mimeData().urls(), event.mimeData().text())
         # After the drop has been answered, so that the program the file comes from need not wait.
         QTimer.singleShot(0, self, lambda: self.open_urls(urls))
 

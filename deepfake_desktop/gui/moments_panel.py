@@ -113,11 +113,14 @@ class MomentsPanel(QWidget):
                 self.tr("{moment}: {finding}. Enter or click goes there.").format(moment=title, finding=finding)
             )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {finding}")
-            item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + 8))
+            item.setSizeHint(self._item_size())
             self._rows.addItem(item)
         self._rows.setVisible(bool(moments))
         self._why.setVisible(bool(moments))
         self.fit(self.window().height())
+
+    def _item_size(self) -> QSize:
+        return QSize(0, 2 * self.fontMetrics().lineSpacing() + 8)
 
     def fit(self, height: int) -> None:
         """Take no more than a share of so many pixels."""
@@ -163,6 +166,8 @@ class MomentsPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
+            for row in range(self._rows.count()):
+                self._rows.item(row).setSizeHint(self._item_size())
             self.fit(self.window().height())
         super().changeEvent(event)
 

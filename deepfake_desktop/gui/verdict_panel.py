@@ -13,6 +13,7 @@ from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
 from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui import words
+from deepfake_desktop.gui.announce import announce
 from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
@@ -70,7 +71,7 @@ class VerdictPanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # for very large text only
         self.setAccessibleName(self.tr("Verdict"))
         self._step: NextStep | None = None
         self._person_cards: list[_PersonCard] = []
@@ -229,6 +230,7 @@ class VerdictPanel(QScrollArea):
         self._show_facts(basis, model, rates, caution=judged)
         self._about.setVisible(bool(model))
         self._stability.setVisible(judged and result.status != "cancelled")
+        announce(self, sentences(f"{self.heading()}.", probability or "", self.reason()))
 
     def mark_person(self, person: int) -> None:
         """Tell whose face is looked at; needless where there is one person only."""

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.words import clock_time
-from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui import why_words
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
-from deepfake_desktop.gui.theme import colours_of
+from deepfake_desktop.gui.theme import colours_of, roomy
 from deepfake_desktop.gui.words import capital
 
 if TYPE_CHECKING:
@@ -105,21 +104,15 @@ class WhyDialog(JobDialog):
         row.addLayout(right, 1)
         self.room.addLayout(row, 1)
         self.caution.setText(why_words.caution(False))
-        self.resize(860, 560)
+        self.resize(roomy(self, 860, 560))
 
-    def look(self, path: str, settings: Settings, moment: Moment, box: Box | None, sha256: str | None) -> None:
-        """Begin. box: of the face at that moment, None where the analysis did not keep it."""
+    def look(self, path: str, settings: Settings, moment: Moment, sha256: str | None) -> None:
+        """Begin."""
 
         def work(is_cancelled: Callable[[], bool], tell: Callable[[Any], None]) -> Explanation | None:
-            from deepfake_desktop.analysis.explain import Target, explain
-            from deepfake_desktop.errors import ExplanationError
+            from deepfake_desktop.analysis.explain import explain, target_of
 
-            if box is None:
-                raise ExplanationError(
-                    self.tr("Where the face was at this moment is not known. Analyse the video again.")
-                )
-            target = Target(moment.person, moment.peak_s, box)
-            return explain(Path(path), settings, target, sha256, is_cancelled, tell)
+            return explain(Path(path), settings, target_of(moment), sha256, is_cancelled, tell)
 
         self.start("explanation", work)
 

@@ -13,13 +13,13 @@ from deepfake_desktop.gui.heat_strip import HeatStrip
 from deepfake_desktop.gui.labels import ElidedLabel, text_label
 from deepfake_desktop.gui.moments_panel import MomentsPanel
 from deepfake_desktop.gui.strip_legend import StripLegend
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import scaled_font, text_factor
 from deepfake_desktop.gui.verdict_panel import VerdictPanel
 from deepfake_desktop.gui.video_surface import VideoSurface
 
 _STRIP_LANES_SHOWN = 4  # more lanes scroll
-_PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460
-_PANEL_SHARE_FOR_WORDS = 0.45  # where a language needs it
+_PANEL_SHARE, _PANEL_LEAST, _PANEL_MOST = 0.30, 330, 460  # of the width; pixels, for the usual text
+_PANEL_BOUND = 0.45  # of the width, where a language or large text needs it
 
 
 class StripArea(QScrollArea):
@@ -140,12 +140,18 @@ class Workspace(QWidget):
         self._strip_area.fit()
 
     def _set_panel_width(self) -> None:
-        usual = min(max(round(self.width() * _PANEL_SHARE), _PANEL_LEAST), _PANEL_MOST)
-        needed = min(self.panel.least_width(), round(self.width() * _PANEL_SHARE_FOR_WORDS))
-        width = max(usual, needed)
+        larger, bound = text_factor(), round(self.width() * _PANEL_BOUND)
+        usual = min(max(round(self.width() * _PANEL_SHARE), round(_PANEL_LEAST * larger)), round(_PANEL_MOST * larger))
+        width = max(min(max(usual, self.panel.least_width()), bound), _PANEL_LEAST)
         if width != self._right.width():
             self._right.setFixedWidth(width)
         self.face_strip.fit(self.width() - width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._set_panel_width()
+            self.refresh_strip()
+        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The panel has other words now, which may need more room."""

@@ -348,6 +348,10 @@
         <source>Open a video…</source>
         <translation>Abrir un vídeo…</translation>
     </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Probar con el ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1953,6 +1957,10 @@
         <source>Stability chec&amp;k</source>
         <translation>Prueba de &amp;estabilidad</translation>
     </message>
+    <message>
+        <source>The video of this result is not here, and this looks at its pictures.</source>
+        <translation>El vídeo de este resultado no está aquí, y esto examina sus imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Automatic, by the sampling ({bundle})</source>
         <translation>Automático, según el muestreo ({bundle})</translation>
+    </message>
+    <message>
+        <source>Undo clearing this list</source>
+        <translation>Deshacer el vaciado de esta lista</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2832,302 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Restablecer {setting} a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>Volver al valor predeterminado: {value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or whatever your desktop is set to, also when that changes.</source>
+        <translation>Colores claros u oscuros, o los que tenga su escritorio, también cuando cambien.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
+        <translation>Agranda todo el texto del programa, más allá del tamaño que pide su escritorio.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
+        <translation>Cuántas imágenes de cada segundo se examinan. Más imágenes encuentran lo que dura solo un instante y tardan más. Un vídeo abierto se analiza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Which of the installed models judges. An open video is analysed again.</source>
+        <translation>Cuál de los modelos instalados juzga. Un vídeo abierto se analiza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Decodificación</translation>
+    </message>
+    <message>
+        <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
+        <translation>Quién desempaqueta las imágenes de un vídeo. Un dispositivo gráfico se usa solo donde muestra lo mismo que el procesador. Vale a partir del próximo análisis.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Graphics device, where there is one</source>
+        <translation>Dispositivo gráfico, si lo hay</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Boxes around faces</source>
+        <translation>Recuadros alrededor de los rostros</translation>
+    </message>
+    <message>
+        <source>Draws a box around each face that was found, in the colour of the person.</source>
+        <translation>Dibuja un recuadro alrededor de cada rostro encontrado, con el color de la persona.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>Como número</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Score on the boxes</source>
+        <translation>Puntuación en los recuadros</translation>
+    </message>
+    <message>
+        <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
+        <translation>Cómo figura la puntuación del momento en el recuadro de un rostro. Es una puntuación bruta y no una probabilidad.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Sesión privada</translation>
+    </message>
+    <message>
+        <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
+        <translation>No conserva nada de los vídeos que abre: ni resultado ni nombre. Termina con el programa.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Guardar un historial</translation>
+    </message>
+    <message>
+        <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
+        <translation>Añade cada análisis al historial de este ordenador. Lo que contiene permanece cuando lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Earlier analyses</source>
+        <translation>Análisis anteriores</translation>
+    </message>
+    <message>
+        <source>Shows the history, where you can open and delete what is in it.</source>
+        <translation>Muestra el historial, donde puede abrir y eliminar lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Mostrar el historial</translation>
+    </message>
+    <message>
+        <source>Remember results</source>
+        <translation>Recordar los resultados</translation>
+    </message>
+    <message>
+        <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
+        <translation>Muestra al instante lo que se encontró en un archivo ya analizado con los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Remembered results</source>
+        <translation>Resultados recordados</translation>
+    </message>
+    <message>
+        <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
+        <translation>Son una caché que nunca supera los 100 MB; lo olvidado se analiza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlos</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>The names in the menu under Open recent.</source>
+        <translation>Los nombres del menú «Abrir reciente».</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>The list of recent files is empty.</source>
+        <translation>La lista de archivos recientes está vacía.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
+        <translation>Quita todo lo que el programa guarda en este ordenador, también estos ajustes, y lo cierra. Antes pregunta.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Go on with the queue at the start</source>
+        <translation>Continuar la cola al iniciar</translation>
+    </message>
+    <message>
+        <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
+        <translation>Lo que estaba en espera al cerrar el programa continúa por sí solo; si no, espera una orden.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Automatic, by the sampling ({bundle})</source>
+        <translation>Automático, según el muestreo ({bundle})</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name} (no instalado)</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>Ahora no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Now: {results} ({size}).</source>
+        <translation>Ahora: {results} ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsControl</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings by words</source>
+        <translation>Buscar en los ajustes por palabras</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Resultado de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Set every choice of this window to its default</source>
+        <translation>Poner todas las opciones de esta ventana en su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No setting has these words: {words}</source>
+        <translation>Ningún ajuste contiene estas palabras: {words}</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default.</source>
+        <translation>Todos los ajustes tienen su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>On the timeline</source>
@@ -3127,6 +3435,17 @@
     </message>
 </context>
 <context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>Starting…</source>
@@ -3318,6 +3637,75 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>We&amp;lcome…</source>
+        <translation>Bien&amp;venida…</translation>
+    </message>
+    <message>
+        <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
+        <translation>El ejemplo es una misma fotografía dos veces: a la izquierda tal como se tomó, a la derecha con una copia alterada del rostro superpuesta mediante unas líneas de código. La franja de abajo muestra la puntuación de ambas a lo largo del tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Deepfake Desktop</source>
+        <translation>Bienvenido a Deepfake Desktop</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Probar con el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open a video…</source>
+        <translation>Abrir un vídeo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeText</name>
+    <message>
+        <source>It looks for swapped or re-rendered faces, and shows when, on whose face, and how sure it is.</source>
+        <translation>Busca rostros cambiados o generados de nuevo, y muestra cuándo, en qué rostro y con qué seguridad.</translation>
+    </message>
+    <message>
+        <source>It tells how often it is wrong, as measured on videos with a known answer.</source>
+        <translation>Dice con qué frecuencia se equivoca, medido en vídeos de respuesta conocida.</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. Nothing is uploaded.</source>
+        <translation>Funciona solo en este ordenador. No se sube nada.</translation>
+    </message>
+    <message>
+        <source>It does not judge sound, context, or scenes without faces.</source>
+        <translation>No juzga el sonido, el contexto ni las escenas sin rostros.</translation>
+    </message>
+    <message>
+        <source>No evidence found does not mean that nothing was edited.</source>
+        <translation>No encontrar indicios no significa que no se haya editado nada.</translation>
+    </message>
+    <message>
+        <source>A probability is no proof. Never decide about a person on it alone.</source>
+        <translation>Una probabilidad no es una prueba. Nunca decida sobre una persona solo por ella.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>What it does not</source>
+        <translation>Qué no hace</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>the eyes</source>
@@ -3405,10 +3793,6 @@
     <message>
         <source>Regions, the one that lowers the score most first</source>
         <translation>Zonas, primero la que más baja la puntuación</translation>
-    </message>
-    <message>
-        <source>Where the face was at this moment is not known. Analyse the video again.</source>
-        <translation>No se sabe dónde estaba el rostro en este momento. Analice el vídeo de nuevo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -348,6 +348,10 @@
         <source>Open a video…</source>
         <translation>Ouvrir une vidéo…</translation>
     </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Essayer avec l&apos;exemple</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1953,6 +1957,10 @@
         <source>Stability chec&amp;k</source>
         <translation>Test de sta&amp;bilité</translation>
     </message>
+    <message>
+        <source>The video of this result is not here, and this looks at its pictures.</source>
+        <translation>La vidéo de ce résultat n&apos;est pas ici, et ceci examine ses images.</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Automatic, by the sampling ({bundle})</source>
         <translation>Automatique, selon l&apos;échantillonnage ({bundle})</translation>
+    </message>
+    <message>
+        <source>Undo clearing this list</source>
+        <translation>Annuler le vidage de cette liste</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2832,302 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Remettre {setting} à sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>Revenir à la valeur par défaut&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or whatever your desktop is set to, also when that changes.</source>
+        <translation>Couleurs claires ou sombres, ou celles de votre bureau, même quand elles changent.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
+        <translation>Agrandit tous les textes du programme, au-delà de la taille demandée par votre bureau.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
+        <translation>Combien d&apos;images de chaque seconde sont examinées. Un plus grand nombre trouve ce qui ne dure qu&apos;un instant et prend plus de temps. Une vidéo ouverte est analysée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Which of the installed models judges. An open video is analysed again.</source>
+        <translation>Lequel des modèles installés juge. Une vidéo ouverte est analysée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Décodage</translation>
+    </message>
+    <message>
+        <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
+        <translation>Qui décompresse les images d&apos;une vidéo. Un processeur graphique n&apos;est utilisé que là où il montre la même chose que le processeur. Cela vaut dès la prochaine analyse.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Graphics device, where there is one</source>
+        <translation>Processeur graphique, s&apos;il y en a un</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Boxes around faces</source>
+        <translation>Cadres autour des visages</translation>
+    </message>
+    <message>
+        <source>Draws a box around each face that was found, in the colour of the person.</source>
+        <translation>Dessine un cadre autour de chaque visage trouvé, dans la couleur de la personne.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Score on the boxes</source>
+        <translation>Score sur les cadres</translation>
+    </message>
+    <message>
+        <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
+        <translation>Comment le score du moment figure sur le cadre d&apos;un visage. C&apos;est un score brut et non une probabilité.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Session privée</translation>
+    </message>
+    <message>
+        <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
+        <translation>Ne conserve rien des vidéos que vous ouvrez&#xa0;: ni résultat, ni nom. Elle prend fin avec le programme.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Tenir un historique</translation>
+    </message>
+    <message>
+        <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
+        <translation>Ajoute chaque analyse à l&apos;historique de cet ordinateur. Ce qu&apos;il contient y reste quand vous le désactivez.</translation>
+    </message>
+    <message>
+        <source>Earlier analyses</source>
+        <translation>Analyses antérieures</translation>
+    </message>
+    <message>
+        <source>Shows the history, where you can open and delete what is in it.</source>
+        <translation>Montre l&apos;historique, où vous pouvez ouvrir et supprimer ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Montrer l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Remember results</source>
+        <translation>Mémoriser les résultats</translation>
+    </message>
+    <message>
+        <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
+        <translation>Montre aussitôt ce qui a été trouvé dans un fichier déjà analysé avec les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>Remembered results</source>
+        <translation>Résultats mémorisés</translation>
+    </message>
+    <message>
+        <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
+        <translation>C&apos;est un cache qui ne dépasse jamais 100 Mo&#x202f;; ce qui est oublié est analysé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>The names in the menu under Open recent.</source>
+        <translation>Les noms du menu « Ouvrir un fichier récent ».</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>The list of recent files is empty.</source>
+        <translation>La liste des fichiers récents est vide.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
+        <translation>Retire tout ce que le programme conserve sur cet ordinateur, ces réglages aussi, et le ferme. Il demande d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Go on with the queue at the start</source>
+        <translation>Reprendre la file au démarrage</translation>
+    </message>
+    <message>
+        <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
+        <translation>Ce qui attendait à la fermeture du programme reprend de lui-même&#x202f;; sinon, il attend un ordre.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Automatic, by the sampling ({bundle})</source>
+        <translation>Automatique, selon l&apos;échantillonnage ({bundle})</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name} (non installé)</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>Il n&apos;y en a pas pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Now: {results} ({size}).</source>
+        <translation>Actuellement&#xa0;: {results} ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsControl</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings by words</source>
+        <translation>Chercher dans les réglages par mots</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Résultat de la recherche</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Set every choice of this window to its default</source>
+        <translation>Remettre tous les choix de cette fenêtre à leur valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No setting has these words: {words}</source>
+        <translation>Aucun réglage ne contient ces mots&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default.</source>
+        <translation>Tous les réglages ont leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>C&apos;est comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>On the timeline</source>
@@ -3127,6 +3435,17 @@
     </message>
 </context>
 <context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>Starting…</source>
@@ -3318,6 +3637,75 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>We&amp;lcome…</source>
+        <translation>&amp;Bienvenue…</translation>
+    </message>
+    <message>
+        <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
+        <translation>L&apos;exemple est une même photographie, deux fois&#xa0;: à gauche telle qu&apos;elle a été prise, à droite avec une copie altérée du visage superposée par quelques lignes de code. La bande en dessous montre le score des deux au fil du temps.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Deepfake Desktop</source>
+        <translation>Bienvenue dans Deepfake Desktop</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Essayer avec l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Open a video…</source>
+        <translation>Ouvrir une vidéo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeText</name>
+    <message>
+        <source>It looks for swapped or re-rendered faces, and shows when, on whose face, and how sure it is.</source>
+        <translation>Il cherche des visages échangés ou recréés, et montre quand, sur quel visage, et avec quel degré de certitude.</translation>
+    </message>
+    <message>
+        <source>It tells how often it is wrong, as measured on videos with a known answer.</source>
+        <translation>Il dit combien de fois il se trompe, mesuré sur des vidéos dont la réponse est connue.</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. Nothing is uploaded.</source>
+        <translation>Il travaille sur ce seul ordinateur. Rien n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>It does not judge sound, context, or scenes without faces.</source>
+        <translation>Il ne juge ni le son, ni le contexte, ni les scènes sans visage.</translation>
+    </message>
+    <message>
+        <source>No evidence found does not mean that nothing was edited.</source>
+        <translation>Ne trouver aucun indice ne signifie pas que rien n&apos;a été retouché.</translation>
+    </message>
+    <message>
+        <source>A probability is no proof. Never decide about a person on it alone.</source>
+        <translation>Une probabilité n&apos;est pas une preuve. Ne décidez jamais du sort d&apos;une personne sur elle seule.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu&apos;il fait</translation>
+    </message>
+    <message>
+        <source>What it does not</source>
+        <translation>Ce qu&apos;il ne fait pas</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>the eyes</source>
@@ -3405,10 +3793,6 @@
     <message>
         <source>Regions, the one that lowers the score most first</source>
         <translation>Régions, celle qui abaisse le plus le score d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Where the face was at this moment is not known. Analyse the video again.</source>
-        <translation>On ne sait pas où était le visage à ce moment. Analysez de nouveau la vidéo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -348,6 +348,10 @@
         <source>Open a video…</source>
         <translation>打开视频…</translation>
     </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>用示例试试</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1953,6 +1957,10 @@
         <source>Stability chec&amp;k</source>
         <translation>稳定性检查(&amp;K)</translation>
     </message>
+    <message>
+        <source>The video of this result is not here, and this looks at its pictures.</source>
+        <translation>此结果的视频不在这里，而此功能需要查看其画面。</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Automatic, by the sampling ({bundle})</source>
         <translation>自动，取决于采样（{bundle}）</translation>
+    </message>
+    <message>
+        <source>Undo clearing this list</source>
+        <translation>撤销清空此列表</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2832,302 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>将“{setting}”恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>恢复默认值：{value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or whatever your desktop is set to, also when that changes.</source>
+        <translation>浅色或深色，或跟随桌面设置（桌面更改时也随之变化）。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
+        <translation>将程序的所有文字放大，超出桌面要求的大小。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
+        <translation>每秒查看多少幅画面。越多越能发现只持续片刻的内容，但耗时更长。已打开的视频会重新分析。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Which of the installed models judges. An open video is analysed again.</source>
+        <translation>由哪个已安装的模型判断。已打开的视频会重新分析。</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
+        <translation>由谁解出视频画面。只有在图形设备与处理器的结果一致时才使用它。从下一次分析起生效。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics device, where there is one</source>
+        <translation>图形设备（如有）</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Boxes around faces</source>
+        <translation>人脸框</translation>
+    </message>
+    <message>
+        <source>Draws a box around each face that was found, in the colour of the person.</source>
+        <translation>在找到的每张人脸周围画框，颜色对应人物。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Score on the boxes</source>
+        <translation>人脸框上的分数</translation>
+    </message>
+    <message>
+        <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
+        <translation>当前时刻的分数如何显示在人脸框上。这是原始分数，不是概率。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>私密会话</translation>
+    </message>
+    <message>
+        <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
+        <translation>不保留您打开的视频的任何信息：没有结果，也没有名称。随程序结束。</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>保留历史记录</translation>
+    </message>
+    <message>
+        <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
+        <translation>将每次分析加入这台电脑上的历史记录。关闭后已有内容仍会保留。</translation>
+    </message>
+    <message>
+        <source>Earlier analyses</source>
+        <translation>以往的分析</translation>
+    </message>
+    <message>
+        <source>Shows the history, where you can open and delete what is in it.</source>
+        <translation>显示历史记录，您可以打开和删除其中的内容。</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>显示历史记录</translation>
+    </message>
+    <message>
+        <source>Remember results</source>
+        <translation>记住结果</translation>
+    </message>
+    <message>
+        <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
+        <translation>对以前用相同设置分析过的文件，立即显示其结果。</translation>
+    </message>
+    <message>
+        <source>Remembered results</source>
+        <translation>已记住的结果</translation>
+    </message>
+    <message>
+        <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
+        <translation>这是缓存，绝不超过 100 MB；清除的内容会重新分析。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>The names in the menu under Open recent.</source>
+        <translation>“打开最近的文件”菜单中的名称。</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>The list of recent files is empty.</source>
+        <translation>最近文件列表为空。</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
+        <translation>移除程序在这台电脑上保留的所有内容，包括这些设置，并关闭程序。会先询问。</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Go on with the queue at the start</source>
+        <translation>启动时继续处理队列</translation>
+    </message>
+    <message>
+        <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
+        <translation>程序关闭时等待中的内容会自动继续；否则等待您的指示。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Automatic, by the sampling ({bundle})</source>
+        <translation>自动，取决于采样（{bundle}）</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name}（未安装）</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>Now: {results} ({size}).</source>
+        <translation>目前：{results}（{size}）。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsControl</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search the settings by words</source>
+        <translation>按文字搜索设置</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Set every choice of this window to its default</source>
+        <translation>将此窗口的所有选项恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting has these words: {words}</source>
+        <translation>没有设置包含这些文字：{words}</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default.</source>
+        <translation>所有设置均为默认值。</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>On the timeline</source>
@@ -3127,6 +3435,17 @@
     </message>
 </context>
 <context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>Starting…</source>
@@ -3318,6 +3637,75 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>We&amp;lcome…</source>
+        <translation>欢迎(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
+        <translation>示例是同一张照片的两份：左边是原样，右边用几行代码在脸上叠加了经过改动的副本。下方的热度条显示两者的分数随时间的变化。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Deepfake Desktop</source>
+        <translation>欢迎使用 Deepfake Desktop</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>用示例试试</translation>
+    </message>
+    <message>
+        <source>Open a video…</source>
+        <translation>打开视频…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeText</name>
+    <message>
+        <source>It looks for swapped or re-rendered faces, and shows when, on whose face, and how sure it is.</source>
+        <translation>它查找被替换或重新生成的人脸，并显示何时、在谁的脸上以及把握有多大。</translation>
+    </message>
+    <message>
+        <source>It tells how often it is wrong, as measured on videos with a known answer.</source>
+        <translation>它说明自己多久出错一次，这是在已知答案的视频上测得的。</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. Nothing is uploaded.</source>
+        <translation>它只在这台电脑上运行。不上传任何内容。</translation>
+    </message>
+    <message>
+        <source>It does not judge sound, context, or scenes without faces.</source>
+        <translation>它不判断声音、背景情境或没有人脸的场景。</translation>
+    </message>
+    <message>
+        <source>No evidence found does not mean that nothing was edited.</source>
+        <translation>未发现迹象并不意味着没有任何编辑。</translation>
+    </message>
+    <message>
+        <source>A probability is no proof. Never decide about a person on it alone.</source>
+        <translation>概率不是证明。切勿仅凭它对一个人下结论。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它做什么</translation>
+    </message>
+    <message>
+        <source>What it does not</source>
+        <translation>它不做什么</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>the eyes</source>
@@ -3405,10 +3793,6 @@
     <message>
         <source>Regions, the one that lowers the score most first</source>
         <translation>各区域，使分数下降最多的在前</translation>
-    </message>
-    <message>
-        <source>Where the face was at this moment is not known. Analyse the video again.</source>
-        <translation>不知道这一刻人脸在何处。请重新分析视频。</translation>
     </message>
     <message>
         <source>Cancelled.</source>

@@ -95,6 +95,7 @@ def main() -> None:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
         for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):
             os.environ[variable] = str(Path(made) / variable)
+        _first_start(app, arguments.folder)
         window = MainWindow()
         quiet_ffmpeg()
         window.resize(1280, 800)
@@ -104,6 +105,17 @@ def main() -> None:
         for number, video in enumerate(arguments.videos, 1):
             photographer.show(video, f"own-{number}", 1.0)
         window.close()
+
+
+def _first_start(app: QApplication, folder: Path) -> None:
+    """The window as nobody has seen it yet."""
+    window = MainWindow()
+    window.show()
+    photographer = _Photographer(app, window, folder)
+    for size, name in (((1280, 800), "welcome"), ((1024, 600), "welcome-small")):
+        window.resize(*size)
+        photographer.take(name)
+    window.close()
 
 
 def _main_states(photographer: _Photographer, folder: Path) -> None:
@@ -149,6 +161,30 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     _dialog(photographer, "about", window.menus.about.trigger)
     _dialog(photographer, "newer-version", window.everyday.newer.trigger)
     _dialog(photographer, "log", window.everyday.log.trigger)
+    _settings(photographer)
+    _dialog(photographer, "welcome-again", window.welcome.action.trigger)
+
+
+def _settings(photographer: _Photographer) -> None:
+    """The settings: their beginning, their end, some found by words, none found, and with large text."""
+    settings = photographer.window.settings
+    settings.show_dialog()
+    dialog = settings.dialog
+    assert dialog is not None
+    photographer.take("settings", dialog)
+    bar = dialog.room.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    photographer.take("settings-end", dialog)
+    dialog.search.setText("history")
+    photographer.take("settings-found", dialog)
+    dialog.search.setText("nothing has these words")
+    photographer.take("settings-none", dialog)
+    dialog.search.clear()
+    settings.scale_text("200")
+    dialog.resize(640, 560)
+    photographer.take("settings-large-text", dialog)
+    settings.scale_text("100")
+    dialog.close()
 
 
 def _dialog(photographer: _Photographer, name: str, show: Callable[[], object]) -> None:

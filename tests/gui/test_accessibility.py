@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.result import ModelFacts, TimelinePoint
 from deepfake_desktop.analysis.timeline import Timeline
+from deepfake_desktop.gui import announce as announcing
 from deepfake_desktop.gui import language, strip_access
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.language import install, languages
@@ -233,6 +234,18 @@ def test_menus_have_names_and_keys_of_their_own(
             assert twice == [], (code, [text for text in texts if QKeySequence.mnemonic(text).toString() in twice])
         other.close()
         other.deleteLater()
+
+
+def test_a_verdict_is_spoken_when_it_comes(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(announcing, "send", lambda event: told.append(event.message()))
+    window.workspace.panel.show_result(result(), {})
+    assert told == ["Moderate evidence of face manipulation. Probability of manipulation: high (0.81) Made-up reason."]
+    told.clear()
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: False))
+    window.workspace.panel.show_result(result(), {})
+    assert told == []
 
 
 def test_the_strip_is_a_slider_whose_value_is_told_in_words(window: MainWindow) -> None:
