@@ -6,7 +6,7 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO, FileIO
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -118,7 +118,7 @@ def is_too_large(width: int, height: int) -> bool:
 def _opened(path: Path) -> BinaryIO:
     check_regular_file(path)
     try:
-        return WatchedReader(FileIO(path))
+        return WatchedReader(path.open("rb", buffering=0))
     except PermissionError as error:
         raise UnreadableVideoError(_no_permission(path)) from error
     except OSError as error:
