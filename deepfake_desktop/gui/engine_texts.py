@@ -446,4 +446,40 @@ TEMPLATES: tuple[str, ...] = (
         "Engine",
         "Some countries demand such a label of services. It is easily removed, and easily added.",
     ),
+    # What befalls the process that reads videos (supervision/failures.py)
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files."
+        " The file may be damaged, or made to attack programs that open it: be careful with it, and try another "
+        "copy of the video.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The process that read {name} said something strange and was ended ({error}). The program itself is "
+        "unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: "
+        "be careful with it, and try another copy of the video.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is "
+        "unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this "
+        "computer and open it there. Else it may be damaged, or made to stop programs that open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then "
+        "is lost; nothing else is harmed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes "
+        "on with other files. Make the video smaller, or close other programs and try again. A small file that "
+        "needs so much may be made to fill memory.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "A fault in the program stopped it ({error}). Please report it."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The process that reads videos could not be started: {error}. Close other programs and try again.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The program is being closed."),
 )

@@ -1395,6 +1395,38 @@
         <source>Some countries demand such a label of services. It is easily removed, and easily added.</source>
         <translation>Algunos países exigen esa etiqueta a los servicios. Es fácil de quitar y fácil de añadir.</translation>
     </message>
+    <message>
+        <source>Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>La lectura de {name} hizo fallar el decodificador ({code}). El programa en sí está intacto y continúa con otros archivos. El archivo puede estar dañado o hecho para atacar a los programas que lo abren: tenga cuidado con él y pruebe otra copia del vídeo.</translation>
+    </message>
+    <message>
+        <source>The process that read {name} said something strange and was ended ({error}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>El proceso que leía {name} dijo algo extraño y se terminó ({error}). El programa en sí está intacto y continúa con otros archivos. El archivo puede estar dañado o hecho para atacar a los programas que lo abren: tenga cuidado con él y pruebe otra copia del vídeo.</translation>
+    </message>
+    <message>
+        <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
+        <translation>La lectura de {name} se bloqueó: no avanzó durante {seconds} segundos, así que se terminó. El programa en sí está intacto y continúa con otros archivos. Si el archivo está en una red o un disco lento, cópielo a este ordenador y ábralo ahí. Si no, puede estar dañado o hecho para detener a los programas que lo abren.</translation>
+    </message>
+    <message>
+        <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
+        <translation>El trabajo con {name} se canceló, pero el decodificador no se detuvo y se terminó. Lo encontrado hasta entonces se perdió; nada más resultó dañado.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small file that needs so much may be made to fill memory.</source>
+        <translation>La lectura de {name} ocupó más de {size} de memoria, así que se terminó. El programa en sí está intacto y continúa con otros archivos. Reduzca el vídeo o cierre otros programas e inténtelo de nuevo. Un archivo pequeño que necesita tanto puede estar hecho para llenar la memoria.</translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped it ({error}). Please report it.</source>
+        <translation>Un fallo del programa lo detuvo ({error}). Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
+        <translation>No se pudo iniciar el proceso que lee los vídeos: {error}. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>El programa se está cerrando.</translation>
+    </message>
 </context>
 <context>
     <name>EraseControl</name>

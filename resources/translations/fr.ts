@@ -1395,6 +1395,38 @@
         <source>Some countries demand such a label of services. It is easily removed, and easily added.</source>
         <translation>Certains pays exigent cette étiquette des services. Elle se retire facilement, et s&apos;ajoute facilement.</translation>
     </message>
+    <message>
+        <source>Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>La lecture de {name} a fait planter le décodeur ({code}). Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l&apos;ouvrent&#xa0;: soyez prudent, et essayez une autre copie de la vidéo.</translation>
+    </message>
+    <message>
+        <source>The process that read {name} said something strange and was ended ({error}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>Le processus qui lisait {name} a dit quelque chose d&apos;étrange et a été arrêté ({error}). Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l&apos;ouvrent&#xa0;: soyez prudent, et essayez une autre copie de la vidéo.</translation>
+    </message>
+    <message>
+        <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
+        <translation>La lecture de {name} s&apos;est bloquée&#xa0;: rien n&apos;a avancé pendant {seconds} secondes, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Si le fichier est sur un réseau ou un disque lent, copiez-le sur cet ordinateur et ouvrez-le là. Sinon, il est peut-être endommagé, ou fait pour bloquer les programmes qui l&apos;ouvrent.</translation>
+    </message>
+    <message>
+        <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
+        <translation>Le travail sur {name} a été annulé, mais le décodeur ne s&apos;est pas arrêté et a été interrompu. Ce qui avait été trouvé est perdu&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small file that needs so much may be made to fill memory.</source>
+        <translation>La lecture de {name} a pris plus de {size} de mémoire, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Réduisez la vidéo, ou fermez d&apos;autres programmes et réessayez. Un petit fichier qui en demande autant est peut-être fait pour remplir la mémoire.</translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped it ({error}). Please report it.</source>
+        <translation>Une erreur du programme l&apos;a arrêté ({error}). Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
+        <translation>Le processus qui lit les vidéos n&apos;a pas pu être lancé&#xa0;: {error}. Fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>Le programme se ferme.</translation>
+    </message>
 </context>
 <context>
     <name>EraseControl</name>

@@ -1395,6 +1395,38 @@
         <source>Some countries demand such a label of services. It is easily removed, and easily added.</source>
         <translation>有些国家要求服务商加上这样的标注。它容易去除，也容易添加。</translation>
     </message>
+    <message>
+        <source>Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>读取 {name} 时解码器崩溃（{code}）。程序本身未受影响，会继续处理其他文件。该文件可能已损坏，或被制作来攻击打开它的程序：请小心对待，并尝试视频的其他副本。</translation>
+    </message>
+    <message>
+        <source>The process that read {name} said something strange and was ended ({error}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>读取 {name} 的进程给出了异常内容，已被结束（{error}）。程序本身未受影响，会继续处理其他文件。该文件可能已损坏，或被制作来攻击打开它的程序：请小心对待，并尝试视频的其他副本。</translation>
+    </message>
+    <message>
+        <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
+        <translation>读取 {name} 时停滞：{seconds} 秒内没有进展，因此已被结束。程序本身未受影响，会继续处理其他文件。若文件位于网络或较慢的磁盘，请复制到这台电脑上再打开。否则它可能已损坏，或被制作来使打开它的程序停住。</translation>
+    </message>
+    <message>
+        <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
+        <translation>对 {name} 的处理已取消，但解码器没有停止，因此被强行结束。此前的结果已丢失；其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small file that needs so much may be made to fill memory.</source>
+        <translation>读取 {name} 占用的内存超过 {size}，因此已被结束。程序本身未受影响，会继续处理其他文件。请缩小视频，或关闭其他程序后重试。需要这么多内存的小文件可能是为占满内存而制作的。</translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped it ({error}). Please report it.</source>
+        <translation>程序故障使其中断（{error}）。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
+        <translation>无法启动读取视频的进程：{error}。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>程序正在关闭。</translation>
+    </message>
 </context>
 <context>
     <name>EraseControl</name>

@@ -62,7 +62,7 @@ def calls(path: Path, names: set[str]) -> Iterator[ast.Call]:
 
 
 def engine_modules() -> list[Path]:
-    folders = ("analysis", "annotate", "detector", "faces", "history", "provenance", "report", "video")
+    folders = ("analysis", "annotate", "detector", "faces", "history", "provenance", "report", "supervision", "video")
     found = [path for folder in folders for path in sorted((PACKAGE / folder).glob("*.py"))]
     return [*found, PACKAGE / "files.py"]
 
