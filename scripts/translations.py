@@ -7,6 +7,7 @@ tests/unit/test_translations.py fails where a text is untranslated or a .qm is o
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,8 +36,10 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def compile_one(source: Path, target: Path) -> None:
-    """Write the .qm of a .ts file."""
-    _run(tool("lrelease"), "-silent", str(source), "-qm", str(target))
+    """Write the .qm of a .ts file, in one step: a window that is open has the old one mapped into its memory."""
+    made = target.with_suffix(".qm.new")
+    _run(tool("lrelease"), "-silent", str(source), "-qm", str(made))
+    os.replace(made, target)
 
 
 def _run(*command: str) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from deepfake_desktop.analysis.result import ModelFacts
+from deepfake_desktop.analysis.record_parts import ModelFacts, Moment
 from deepfake_desktop.detector.calibration import sigmoid
+from deepfake_desktop.errors import ExplanationError
 from deepfake_desktop.faces.face import Box
 
 FINDINGS = ("low", "none", "one", "several")
@@ -74,3 +75,11 @@ class Target:
     person: int
     time_s: float
     box: Box  # pixels of the frame
+
+
+def target_of(moment: Moment) -> Target:
+    """The face at a moment's peak. Raises ExplanationError where it is not known, as in records of older programs."""
+    if moment.face is None:
+        raise ExplanationError("Where the face was at this moment is not known any more. Analyse the video again.")
+    face = moment.face
+    return Target(moment.person, face.time_s, Box(face.x, face.y, face.width, face.height))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.engine_words import engine_text
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.supervision import tasks
 from deepfake_desktop.supervision.tasks import Annotated
 
@@ -132,12 +133,11 @@ class AnnotateExport(QObject):
         writer = self._writer
         if writer is None:
             return
-        writer.wait()  # "finished" is sent a moment before the thread is really gone
+        take_leave(writer)
         self._timer.stop()
         self._close_dialog()
         self._writer = None
         self.told.emit(self._outcome(writer))
-        writer.deleteLater()
         self.update_action()
         self.ended.emit()
 

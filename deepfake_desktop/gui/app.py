@@ -9,17 +9,20 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QStyleFactory
 
 from deepfake_desktop import __version__
 from deepfake_desktop.gui import engine
 from deepfake_desktop.gui.crash_log import CrashLog
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
+from deepfake_desktop.gui.focus_ring import FocusRing
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.language import font_note, install
+from deepfake_desktop.gui.local_paths import path_of_argument
 from deepfake_desktop.gui.log_keeper import KEEPER
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.open_events import Application
 from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.settings import APPLICATION, ORGANISATION, Preferences
 from deepfake_desktop.gui.single_instance import SingleInstance
@@ -42,6 +45,7 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     unless ``new_window`` asks for a window of its own.
     """
     log_qt_messages()
+    paths = [path_of_argument(path) for path in paths]
     app = make_application()
     instance = SingleInstance(parent=app)
     if not instance.claim() and not new_window and instance.hand_over(paths):
@@ -67,6 +71,7 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     if note := font_note(language):
         window.everyday.said.emit(note)
     instance.files_arrived.connect(window.take_over)
+    app.files_arrived.connect(window.take_over)
     code = app.exec()
     crashes.end()
     engine.shut_down()
@@ -81,12 +86,12 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     return code
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The QApplication with name, icon and style."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+    app = Application.instance()
+    if not isinstance(app, Application):
+        app = Application(sys.argv[:1])
     app.setApplicationName(APPLICATION)
     app.setApplicationDisplayName("Deepfake Desktop")
     app.setApplicationVersion(__version__)
@@ -94,5 +99,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName(APPLICATION)
     app.setWindowIcon(app_icon())
     install_interface()
+    if app.findChild(FocusRing) is None:
+        FocusRing(app)
     app.setStyle(QStyleFactory.create("Fusion"))  # the one style that takes both palettes on every desktop
     return app

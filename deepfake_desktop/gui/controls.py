@@ -11,6 +11,7 @@ from deepfake_desktop.gui.icons import glyph
 from deepfake_desktop.gui.watch_menu import speed_words
 
 _VOLUME_STEPS = 100
+_VOLUME_STEP = 5  # of a key
 _VOLUME_WIDTH = 110
 _SPACING = 4
 
@@ -126,6 +127,11 @@ class Controls(QWidget):
     def set_sound(self, volume: float, muted: bool) -> None:
         self._volume.setValue(round(volume * _VOLUME_STEPS))
         self._mute.setChecked(muted)
+
+    def change_volume(self, steps: int) -> None:
+        """Louder (1) or quieter (-1), also where there is no room for the slider."""
+        self._mute.setChecked(False)
+        self._volume.setValue(self._volume.value() + steps * _VOLUME_STEP)
 
     def toggle_mute(self) -> None:
         self._mute.toggle()

@@ -83,6 +83,11 @@ TEMPLATES: tuple[str, ...] = (
     # What happened (analysis/pipeline.py, stability.py, explain.py; video/)
     QT_TRANSLATE_NOOP("Engine", "There was not enough memory. Close other programs and try again."),
     QT_TRANSLATE_NOOP("Engine", "The analysis stopped because of a fault in the program ({error}). Please report it."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait "
+        "until it is complete, then analyse it again.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "Something unexpected happened inside the program: {error}. Your video is unchanged."),
     QT_TRANSLATE_NOOP(
         "Engine",

@@ -1,4 +1,4 @@
-"""The window's part of ``--healthcheck``: modules, Qt's plugins, codecs, icons. No window is opened."""
+"""The window's part of ``--healthcheck``: modules, plugins, codecs, icons, languages. No window is opened."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QPluginLoader, qVersion
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 
@@ -14,6 +14,7 @@ from deepfake_desktop.cli.checks import import_all
 from deepfake_desktop.errors import UnsupportedVideoError
 from deepfake_desktop.gui.failures import log_qt_messages
 from deepfake_desktop.gui.icons import ICON_SIZES, app_icon
+from deepfake_desktop.gui.language import languages, translation_files
 from deepfake_desktop.supervision.engine import Engine
 from deepfake_desktop.supervision.tasks import container_notes
 
@@ -34,6 +35,7 @@ def window_checks() -> dict[str, Callable[[], str]]:
         "Qt video": _video,
         "child process": _child,
         "icons": _icons,
+        "languages": _languages,
     }
 
 
@@ -77,6 +79,16 @@ def _child() -> str:
     finally:
         engine.shut_down()
     raise RuntimeError("it has read a video where there is none")
+
+
+def _languages() -> str:
+    found = []
+    for code in languages():
+        files = translation_files(code)
+        if lacking := [path.name for path in files if not QTranslator().load(str(path))]:
+            raise FileNotFoundError(f"{', '.join(lacking)} cannot be read")
+        found.append(code)
+    return ", ".join(found)
 
 
 def _icons() -> str:

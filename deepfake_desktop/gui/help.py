@@ -9,11 +9,12 @@ from deepfake_desktop import __version__
 from deepfake_desktop.analysis.result import ModelFacts
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.files import build_date
-from deepfake_desktop.gui.engine_words import engine_text
+from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.icons import app_icon
 from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.language import is_english
 from deepfake_desktop.gui.shortcuts import shortcuts_page
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import roomy, scaled_font
 from deepfake_desktop.gui.words import EXPLANATION, translated
 
 
@@ -24,7 +25,7 @@ def show_explanation(parent: QWidget) -> QDialog:
     page.setHtml(translated(EXPLANATION))
     page.setAccessibleName(QCoreApplication.translate("Help", "What does this mean?"))
     _fill(dialog, page)
-    dialog.resize(560, 520)
+    dialog.resize(roomy(dialog, 560, 520))
     dialog.show()
     return dialog
 
@@ -36,7 +37,7 @@ def show_shortcuts(parent: QMainWindow) -> QDialog:
     page.setHtml(shortcuts_page(parent.menuBar()))
     page.setAccessibleName(QCoreApplication.translate("Help", "Keyboard shortcuts"))
     _fill(dialog, page)
-    dialog.resize(560, 520)
+    dialog.resize(roomy(dialog, 560, 520))
     dialog.show()
     return dialog
 
@@ -46,12 +47,15 @@ def show_about_verdict(parent: QWidget, model: ModelFacts, card: str) -> QDialog
     dialog = _dialog(parent, QCoreApplication.translate("Help", "About this verdict"))
     facts = text_label()
     text = QCoreApplication.translate("Help", "Judged by {name}, version {version}, SHA-256 {sha256}.")
-    facts.setText(text.format(name=model.name, version=model.version, sha256=model.sha256))
+    told = text.format(name=model.name, version=model.version, sha256=model.sha256)
+    if not is_english():
+        told = sentences(told, QCoreApplication.translate("Help", "The model card is written in English."))
+    facts.setText(told)
     page = QTextBrowser()
     page.setMarkdown(card)
     page.setAccessibleName(QCoreApplication.translate("Help", "Model card"))
     _fill(dialog, facts, page)
-    dialog.resize(900, 640)
+    dialog.resize(roomy(dialog, 900, 640))
     dialog.show()
     return dialog
 
@@ -78,7 +82,8 @@ def show_about(parent: QWidget) -> QDialog:
     )
     facts.setText("\n\n".join((purpose, engine_text(CAUTION), licences.format(version=qVersion()))))
     _fill(dialog, picture, name, facts)
-    dialog.resize(440, 300)
+    size, layout = roomy(dialog, 440, 300), dialog.layout()
+    dialog.resize(size.width(), max(size.height(), layout.totalHeightForWidth(size.width()) if layout else 0))
     dialog.show()
     return dialog
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
@@ -42,18 +44,23 @@ def install(app: QCoreApplication, code: str = SYSTEM) -> str:
     for old in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
-    own = str(resources_folder() / "translations")
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     # The one that was installed last is asked first: English is what others fall back to, for its plurals.
-    for folder, name in ((own, ENGLISH), (qt, f"qtbase_{chosen}"), (own, chosen)):
+    for path in dict.fromkeys((*translation_files(ENGLISH), *translation_files(chosen))):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
     locale = locale_of(chosen)
     QLocale.setDefault(locale)
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(locale.textDirection())
     return chosen
+
+
+def translation_files(code: str) -> tuple[Path, ...]:
+    """What a language is read from: Qt's own texts, which have no file in English, and the window's."""
+    own = resources_folder() / "translations" / f"{code}.qm"
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm")
+    return (own,) if code == ENGLISH else (qt, own)
 
 
 def has_font(code: str) -> bool:
@@ -76,6 +83,11 @@ def font_note(code: str = SYSTEM) -> str:
 def restart_note() -> str:
     """What the settings say beside the choice of a language."""
     return QCoreApplication.translate("Language", "The window is in this language from the next start of the program.")
+
+
+def is_english() -> bool:
+    """Whether the window is in English, as reports, annotated videos and model cards always are."""
+    return QLocale().language() == QLocale.Language.English
 
 
 def locale_of(code: str) -> QLocale:

@@ -37,11 +37,12 @@ class Menus(QObject):
         self._make_playback_menu(playback)
         self.analysis = bar.addMenu(self.tr("&Analysis"))
         self._make_analysis_menu(self.analysis)
-        view = bar.addMenu(self.tr("&View"))
+        self.view = view = bar.addMenu(self.tr("&View"))
         self._make_view_menu(view)
         self.watch = WatchMenu(window, playback, view)
         self.help_menu = bar.addMenu(self.tr("&Help"))
         self._make_help_menu(self.help_menu)
+        preferences.changed.connect(self._follow)
 
     def set_state(self, has_file: bool, running: bool, has_result: bool, has_card: bool) -> None:
         """Enable what makes sense now."""
@@ -58,9 +59,17 @@ class Menus(QObject):
             if action.data() == name:
                 action.trigger()
 
+    def _follow(self, key: str) -> None:
+        """A choice was made in the settings dialog."""
+        group = {"sampling": self._sampling, "theme": self._themes, "box_text": self._box_texts}.get(key)
+        if group is not None:
+            for action in group.actions():
+                action.setChecked(action.data() == getattr(self._preferences, key))
+
     def _make_file_menu(self, menu: QMenu) -> None:
         self.open = self._action(menu, self.tr("&Open…"), QKeySequence.StandardKey.Open)
         self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         self.history = HistoryMenu(self._window, menu)
         self.save = self._action(menu, self.tr("&Save result as JSON…"), QKeySequence.StandardKey.Save)
@@ -81,7 +90,7 @@ class Menus(QObject):
         # Esc also leaves the full screen, so the window handles the key itself; the tab shows it in the menu.
         self.cancel = self._action(menu, self.tr("&Cancel\tEsc"), None)
         menu.addSeparator()
-        names = {name: self._sampling_name(name, rate) for name, rate in SAMPLES_PER_SECOND.items()}
+        names = {name: self.sampling_name(name, rate) for name, rate in SAMPLES_PER_SECOND.items()}
         sampling = menu.addMenu(self.tr("&Sampling"))
         self._sampling = self._choices(sampling, names, self._preferences.sampling, self.sampling_chosen.emit)
         self._models = menu.addMenu(self.tr("&Model"))
@@ -93,7 +102,7 @@ class Menus(QObject):
         self.forget = self._action(menu, self.tr("&Forget remembered results"), None)
         self.history.fill_analysis(menu)
 
-    def _sampling_name(self, name: str, rate: float) -> str:
+    def sampling_name(self, name: str, rate: float) -> str:
         names = {
             "quick": self.tr("Quick ({rate} frames a second)"),
             "standard": self.tr("Standard ({rate} frames a second)"),
@@ -101,13 +110,14 @@ class Menus(QObject):
         }
         return names[name].format(rate=shortest(rate))
 
-    def _theme_names(self) -> dict[str, str]:
+    def theme_names(self) -> dict[str, str]:
         names = {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         return {name: names[name] for name in THEMES}
 
     def _make_view_menu(self, menu: QMenu) -> None:
         theme = menu.addMenu(self.tr("&Theme"))
-        self._choices(theme, self._theme_names(), self._preferences.theme, self.theme_chosen.emit)
+        names = self.theme_names()
+        self._themes = self._choices(theme, names, self._preferences.theme, self.theme_chosen.emit)
         menu.addSeparator()
         self.boxes = self._action(menu, self.tr("Show face &boxes"), "B")
         self.boxes.setCheckable(True)
@@ -119,7 +129,7 @@ class Menus(QObject):
             "off": self.tr("No score"),
         }
         named = {name: box_texts[name] for name in BOX_TEXTS}
-        self._choices(texts, named, self._preferences.box_text, self.box_text_chosen.emit)
+        self._box_texts = self._choices(texts, named, self._preferences.box_text, self.box_text_chosen.emit)
         menu.addSeparator()
         self.full_screen = self._action(menu, self.tr("&Full screen"), "F11")
 
@@ -151,14 +161,20 @@ class Menus(QObject):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for path in self._preferences.recent:
-            action = self._recent.addAction(Path(path).name.replace("&", "&&"))
-            action.setToolTip(path)
-            action.setData(path)
+        paths = [Path(path) for path in self._preferences.recent]
+        names = [path.name for path in paths]
+        for path in paths:
+            name = path.name if names.count(path.name) == 1 else f"{path.name} ({path.parent})"
+            action = self._recent.addAction(name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(str(path))
             action.triggered.connect(self._tell_recent)
         if not self._recent.isEmpty():
             self._recent.addSeparator()
-        self._recent.addAction(self.tr("Clear this list"), self._preferences.clear_recent)
+        if self._preferences.can_bring_back_recent():
+            self._recent.addAction(self.tr("Undo clearing this list"), self._preferences.bring_back_recent)
+        clear = self._recent.addAction(self.tr("Clear this list"), self._preferences.clear_recent)
+        clear.setEnabled(bool(self._preferences.recent))
 
     def _tell_recent(self) -> None:
         action = self.sender()

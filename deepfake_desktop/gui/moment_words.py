@@ -6,21 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.moments import MOST, Moment
 from deepfake_desktop.analysis.words import clock_time
 from deepfake_desktop.gui.engine_words import sentences
 from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
-from deepfake_desktop.gui.words import flag_words
+from deepfake_desktop.gui.words import flag_words, person_band
 
 LEVEL_WORDS = {
-    "strong": QT_TRANSLATE_NOOP("Moments", "strong traces"),
-    "moderate": QT_TRANSLATE_NOOP("Moments", "moderate traces"),
+    "strong": QT_TRANSLATE_NOOP("Moments", "strong evidence"),
+    "moderate": QT_TRANSLATE_NOOP("Moments", "moderate evidence"),
     "below": QT_TRANSLATE_NOOP("Moments", "below the limit"),
 }
 
 WAITING = QT_TRANSLATE_NOOP("Moments", "They are listed when the analysis has ended.")
 NO_SCORES = QT_TRANSLATE_NOOP("Moments", "There is nothing to list: no face was scored.")
-STRETCHES = QT_TRANSLATE_NOOP("Moments", "Where the traces are clearest, the clearest first.")
+STRETCHES = QT_TRANSLATE_NOOP("Moments", "Where the evidence is strongest, the strongest first.")
 MAXIMA = QT_TRANSLATE_NOOP("Moments", "No moment reaches the limit of moderate evidence. These come nearest.")
 UNKNOWN_LIMIT = QT_TRANSLATE_NOOP(
     "Moments", "The highest scores, the highest first. They are not measured against a limit here."
@@ -45,13 +46,17 @@ def moment_title(moment: Moment) -> str:
     return text.format(person=moment.person, span=span_words(moment))
 
 
-def moment_finding(moment: Moment, flags: Sequence[str]) -> str:
-    """How clear the traces are, without a number. flags: of the person, what is wrong with the material."""
-    level = translated(LEVEL_WORDS[moment.level])
-    if not flags:
-        return level
-    text = QCoreApplication.translate("Moments", "{traces}; poor material: {flags}")
-    return text.format(traces=level, flags=flag_words(flags))
+def moment_finding(moment: Moment, flags: Sequence[str], scale: EvidenceScale | None = None) -> str:
+    """What the moment tells, in the words of the verdict and without a number.
+
+    flags: of the person, what is wrong with the material. scale: None where nothing is known of the bundle.
+    """
+    if flags:
+        text = QCoreApplication.translate("Moments", "inconclusive, poor material: {flags}")
+        return text.format(flags=flag_words(flags))
+    if moment.level != "below" or scale is None:
+        return translated(LEVEL_WORDS[moment.level])
+    return person_band(scale.band(moment.peak))
 
 
 def list_words(moments: Sequence[Moment], has_limits: bool) -> str:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import logging
+import os
+import stat
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QFile, QFileDevice, QIODevice, QObject, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaPlayer, QVideoSink
 
 _log = logging.getLogger(__name__)
+
+# Qt's FFmpeg knows playlists and lists of files, and asks this variable which protocols they may use to get at others.
+# None has this name: nothing but the file that is handed over is ever read, from the network least of all.
+_PROTOCOLS = ("QT_FFMPEG_PROTOCOL_WHITELIST", "none")
 
 
 def _milliseconds(seconds: float) -> int:
@@ -35,7 +41,7 @@ class Player(QObject):
     failed = Signal(str)
     ended = Signal()  # the file was played to its end
 
-    _source_wanted = Signal(QUrl)
+    _source_wanted = Signal(QIODevice, QUrl)
     _play_wanted = Signal()
     _pause_wanted = Signal()
     _stop_wanted = Signal()
@@ -50,7 +56,9 @@ class Player(QObject):
         self._media = QMediaPlayer(self)
         self._media.setAudioOutput(self._sound)
         self._media.setVideoSink(sink)
-        self._source_wanted.connect(self._media.setSource)
+        os.environ[_PROTOCOLS[0]] = _PROTOCOLS[1]
+        self._file: QFile | None = None
+        self._source_wanted.connect(self._media.setSourceDevice)
         self._play_wanted.connect(self._media.play)
         self._pause_wanted.connect(self._media.pause)
         self._stop_wanted.connect(self._media.stop)
@@ -66,16 +74,32 @@ class Player(QObject):
         self._has_file = False
 
     def open(self, path: Path) -> None:
-        """Load a file (in the background) and start to play it."""
+        """Load a file (in the background) and start to play it.
+
+        Qt gets the open file and not its name, so that no name is taken for anything else; only a regular file is
+        opened, since a pipe would be waited for for ever.
+        """
+        file = _opened(path)
+        if file is None:
+            self.close()
+            self.failed.emit(cannot_play())
+            return
         self._has_file = True
-        self._source_wanted.emit(QUrl.fromLocalFile(str(path)))
+        self._take(file, QUrl.fromLocalFile(str(path)))
         self._play_wanted.emit()
 
     def close(self) -> None:
         """Stop and let go of the file."""
         self._has_file = False
         self._stop_wanted.emit()
-        self._source_wanted.emit(QUrl())
+        self._take(None, QUrl())
+
+    def _take(self, file: QFile | None, name: QUrl) -> None:
+        """Exchange the source; Qt has let go of the old file when that is done."""
+        self._source_wanted.emit(file, name)
+        old, self._file = self._file, file
+        if old is not None:
+            old.close()
 
     def has_file(self) -> bool:
         """Whether a file was opened and not closed since."""
@@ -138,3 +162,18 @@ class Player(QObject):
         if error != QMediaPlayer.Error.NoError:
             _log.info("not playable: %s", text)
             self.failed.emit(cannot_play())
+
+
+def _opened(path: Path) -> QFile | None:
+    """A regular file, open for reading; None for anything else, or where it cannot be opened."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError):
+        return None
+    file = QFile()
+    if stat.S_ISREG(os.fstat(handle).st_mode) and file.open(
+        handle, QIODevice.OpenModeFlag.ReadOnly, QFileDevice.FileHandleFlag.AutoCloseHandle
+    ):
+        return file
+    os.close(handle)
+    return None

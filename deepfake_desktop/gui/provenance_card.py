@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QT
 from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.theme import colours_of, scaled_font
+from deepfake_desktop.gui.side_job import take_leave
+from deepfake_desktop.gui.theme import colours_of, roomy, scaled_font
 from deepfake_desktop.gui.words import capital
 from deepfake_desktop.provenance.examine import examined_or_none
 from deepfake_desktop.provenance.report import Note, Provenance
@@ -88,7 +89,7 @@ class ProvenanceCard(QFrame):
         column = QVBoxLayout(dialog)
         column.addWidget(page)
         column.addWidget(buttons)
-        dialog.resize(620, 560)
+        dialog.resize(roomy(dialog, 620, 560))
         dialog.show()
         return dialog
 
@@ -168,7 +169,7 @@ class ProvenanceControl(QObject):
 
     def _collect(self) -> None:
         for reader in [one for one in (*self._ending, self._reader) if one is not None and one.isFinished()]:
-            reader.wait()  # "finished" is sent a moment before the thread is really gone
+            take_leave(reader)
             if reader is self._reader:
                 self._reader = None
                 self.report = reader.report
@@ -177,7 +178,6 @@ class ProvenanceControl(QObject):
                     self.arrived.emit(self.report)
             else:
                 self._ending.remove(reader)
-            reader.deleteLater()
 
 
 class _Reader(QThread):

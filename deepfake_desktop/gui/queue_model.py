@@ -83,6 +83,7 @@ class QueueModel(QAbstractTableModel):
         self._items: list[QueueItem] = []
         self._rows: dict[int, int] = {}  # by id
         self._next_id = 1
+        self._hides: Callable[[str], bool] = lambda path: False  # of which paths the finding stays hidden
         self._removed: list[list[tuple[int, QueueItem]]] = []  # rows and items, the last removal last
 
     # --- what others may read
@@ -109,6 +110,16 @@ class QueueModel(QAbstractTableModel):
 
     def can_undo(self) -> bool:
         return bool(self._removed)
+
+    def set_hidden(self, hides: Callable[[str], bool]) -> None:
+        """Keep the findings of some paths from being seen, sorted or filtered by."""
+        self._hides = hides
+        self.refresh_hidden()
+
+    def refresh_hidden(self) -> None:
+        """Other findings are hidden now."""
+        if self._items:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._items) - 1, len(Column) - 1))
 
     # --- changing it
 
@@ -231,6 +242,10 @@ class QueueModel(QAbstractTableModel):
         if not index.isValid():
             return None
         item, column = self._items[index.row()], index.column()
+        if item.state == "done" and self._hides(item.path):
+            item = replace(item, finding=None)
+            if column == Column.VERDICT and role in (_Role.DisplayRole, _Role.ToolTipRole):
+                return translated(QT_TRANSLATE_NOOP("Queue", "Hidden: your eyes first"))
         if role == ItemRole:
             return item
         if role == _Role.DisplayRole:

@@ -14,6 +14,7 @@ from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.report_dialog import ReportDialog, usual_page_size
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.report.options import FORMS, ReportOptions, time_now
 from deepfake_desktop.report.save import save_atomically
 from deepfake_desktop.supervision import tasks
@@ -78,13 +79,12 @@ class ReportExport(QObject):
         thread, self._thread = self._thread, None
         if thread is None:
             return
-        thread.wait()  # "finished" is sent a moment before the thread is really gone
+        take_leave(thread)
         if thread.error:
             self.said.emit("")
             self._show_error(thread.error)
         elif thread.is_saved:
             self.said.emit(self.tr("Saved as {path}.").format(path=thread.target))
-        thread.deleteLater()
 
     def _show_error(self, text: str) -> None:
         dialog = QMessageBox(self._window)

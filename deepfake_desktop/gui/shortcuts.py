@@ -42,6 +42,17 @@ _ELSEWHERE = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Shortcuts", "In a comparison"),
+        (
+            (QT_TRANSLATE_NOOP("Shortcuts", "Play or pause both"), QT_TRANSLATE_NOOP("Shortcuts", "Space")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Previous or next frame"), QT_TRANSLATE_NOOP("Shortcuts", "Comma, Period")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Slower or faster"), "[, ]"),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Five seconds back or on"), QT_TRANSLATE_NOOP("Shortcuts", "Left, Right")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Link or unlink the two"), "U"),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Close"), QT_TRANSLATE_NOOP("Shortcuts", "Esc")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Shortcuts", "On the picture"),
         ((QT_TRANSLATE_NOOP("Shortcuts", "Full screen"), QT_TRANSLATE_NOOP("Shortcuts", "Double click")),),
     ),

@@ -18,6 +18,13 @@ _log = logging.getLogger(__name__)
 Work = Callable[[Callable[[], bool], Callable[[Any], None]], Any]
 
 
+def take_leave(thread: QThread) -> None:
+    """A thread has said that it is finished: when this returns it is gone. Its object goes later, by the event loop, so
+    that what it found can still be read."""
+    thread.wait()  # "finished" is sent a moment before the thread is really gone
+    thread.deleteLater()
+
+
 class SideJob(QThread):
     """Does one piece of work. ``finished`` always comes; then ``result`` or ``error`` is set, or neither: cancelled."""
 
@@ -86,5 +93,4 @@ class SideJobs(QObject):
     def _forget(self, job: SideJob) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
-            job.wait()  # "finished" is sent a moment before the thread is really gone
-            job.deleteLater()
+            take_leave(job)

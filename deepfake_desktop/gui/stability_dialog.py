@@ -18,7 +18,7 @@ from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import roomy, scaled_font
 from deepfake_desktop.gui.words import capital
 from deepfake_desktop.supervision import tasks
 
@@ -39,7 +39,7 @@ class StabilityDialog(JobDialog):
         self.room.addWidget(self._part)
         self.room.addWidget(self.table, 1)
         self.caution.setText(stability_words.caution())
-        self.resize(860, 440)
+        self.resize(roomy(self, 860, 440))
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)

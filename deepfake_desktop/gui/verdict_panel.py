@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
@@ -14,6 +14,7 @@ from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui import words
+from deepfake_desktop.gui.announce import announce
 from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
@@ -25,7 +26,7 @@ from deepfake_desktop.gui.time_left import translated as progress_text
 _PROGRESS_STEPS = 1000
 
 
-class _Card(QFrame):
+class Card(QFrame):
     """A rounded surface with a coloured edge; the colour repeats what the words say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +43,9 @@ class _Card(QFrame):
 
     def set_person(self, person: int) -> None:
         self._person = person
+
+    def person(self) -> int:
+        return self._person
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
@@ -62,16 +66,17 @@ class VerdictPanel(QScrollArea):
 
     cancel_requested = Signal()
     step_requested = Signal(str)  # a NextStep.action
+    person_chosen = Signal(int)  # whose card was clicked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # for very large text only
         self.setAccessibleName(self.tr("Verdict"))
         self._step: NextStep | None = None
         self._person_cards: list[_PersonCard] = []
-        inside = QWidget()
+        self.inside = inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 10, 2)
         column.setSpacing(10)
@@ -90,7 +95,7 @@ class VerdictPanel(QScrollArea):
     # --- building
 
     def _make_verdict_card(self) -> QWidget:
-        self._card = _Card()
+        self._card = Card()
         self._heading = text_label()
         self._heading.setFont(scaled_font(self._heading, 1.45, bold=True))
         self._heading.setAccessibleName(self.tr("Verdict"))
@@ -157,11 +162,17 @@ class VerdictPanel(QScrollArea):
         self._stability.setCursor(Qt.CursorShape.PointingHandCursor)
         self._stability.setToolTip(self.tr("Does the verdict survive what messengers do to a video? (Shift+S)"))
         self._stability.clicked.connect(self._ask_stability)
-        links = QHBoxLayout()
-        links.addWidget(explain)
-        links.addWidget(self._stability)
-        links.addStretch(1)
-        column.addLayout(links)
+        self._about = QPushButton(self.tr("About this verdict"))
+        self._about.setProperty("link", True)
+        self._about.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._about.setToolTip(self.tr("The model that judged, with all that was measured of it"))
+        self._about.clicked.connect(self._ask_about)
+        for row in ((explain, self._stability), (self._about,)):
+            links = QHBoxLayout()
+            for link in row:
+                links.addWidget(link)
+            links.addStretch(1)
+            column.addLayout(links)
         return facts
 
     # --- states
@@ -218,7 +229,17 @@ class VerdictPanel(QScrollArea):
         judged = result.verdict.band != "not_assessed"
         basis = words.basis(result) if looked else ""
         self._show_facts(basis, model, rates, caution=judged)
+        self._about.setVisible(bool(model))
         self._stability.setVisible(judged and result.status != "cancelled")
+        announce(self, sentences(f"{self.heading()}.", probability or "", self.reason()))
+
+    def mark_person(self, person: int) -> None:
+        """Tell whose face is looked at; needless where there is one person only."""
+        for card in self._person_cards:
+            card.set_chosen(len(self._person_cards) > 1 and card.person() == person)
+
+    def person_cards(self) -> tuple[_PersonCard, ...]:
+        return tuple(self._person_cards)
 
     def show_without_video(self) -> None:
         """The shown result cannot be looked at in its video, nor found again: offer neither."""
@@ -238,6 +259,10 @@ class VerdictPanel(QScrollArea):
         self._show_facts("", "", "")
 
     # --- what others may read
+
+    def least_width(self) -> int:
+        """As narrow as it may be without cutting a button's words, in pixels."""
+        return self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
     def heading(self) -> str:
         return self._heading.text()
@@ -259,6 +284,9 @@ class VerdictPanel(QScrollArea):
 
     def again_button(self) -> QPushButton:
         return self._again
+
+    def about_button(self) -> QPushButton:
+        return self._about
 
     def stability_button(self) -> QPushButton:
         return self._stability
@@ -293,6 +321,7 @@ class VerdictPanel(QScrollArea):
             card.deleteLater()
         while len(self._person_cards) < len(people):
             card = _PersonCard()
+            card.chosen.connect(self.person_chosen)
             self._people.addWidget(card)
             self._person_cards.append(card)
         for card, person in zip(self._person_cards, people, strict=True):
@@ -302,6 +331,7 @@ class VerdictPanel(QScrollArea):
         self._caution.setVisible(caution)
         self._explain.setVisible(caution)
         self._stability.hide()
+        self._about.hide()
         self._basis.setText(basis)
         self._model.setText(model)
         self._rates.setText(rates)
@@ -318,27 +348,78 @@ class VerdictPanel(QScrollArea):
     def _ask_explanation(self) -> None:
         self.step_requested.emit("explain")
 
+    def _ask_about(self) -> None:
+        self.step_requested.emit("about")
+
     def _ask_stability(self) -> None:
         self.step_requested.emit("stability")
 
 
-class _PersonCard(_Card):
-    """One person's finding."""
+class _PersonCard(Card):
+    """One person's finding. A click, Enter or Space looks at the person's face."""
+
+    chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.column.setContentsMargins(18, 8, 12, 8)
         self.column.setSpacing(2)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._is_chosen = False
         self._name = QLabel()
         self._name.setFont(scaled_font(self._name, 1.0, bold=True))
         self._finding = text_label()
         self._facts = text_label(dim=True)
         for label in (self._name, self._finding, self._facts):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # clicks are the card's
             self.column.addWidget(label)
 
     def show_person(self, person: Person) -> None:
         self.set_person(person.id)
-        self._name.setText(words.person_name(person.id))
         self._finding.setText(words.capital(words.person_line(person)))
         self._facts.setText(words.person_facts(person))
         self.setToolTip(engine_text(person.reason))
+        self._show_name()
+
+    def set_chosen(self, chosen: bool) -> None:
+        if chosen != self._is_chosen:
+            self._is_chosen = chosen
+            self._show_name()
+            self.update()
+
+    def is_chosen(self) -> bool:
+        return self._is_chosen
+
+    def _show_name(self) -> None:
+        text = self.tr("Person {number}, chosen") if self._is_chosen else self.tr("Person {number}")
+        self._name.setText(text.format(number=self.person()))
+        self.setAccessibleName(f"{self._name.text()}: {self._finding.text()}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self.person())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.person())
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Space is also a shortcut of the window, which the card that has the focus comes before."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            return super().event(event)
+        if event.key() == Qt.Key.Key_Space:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() or self._is_chosen:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours_of(self).accent), 2 if self.hasFocus() else 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

@@ -44,6 +44,8 @@ class WatchMenu(QObject):
             action.setChecked(action.data() == speed)
 
     def _fill_playback(self, menu: QMenu) -> None:
+        self.louder = self._action(menu, self.tr("Lo&uder"), "Ctrl+Up")
+        self.quieter = self._action(menu, self.tr("&Quieter"), "Ctrl+Down")
         menu.addSeparator()
         self.next_moment = self._action(menu, self.tr("&Next suspicious moment"), "N")
         self.previous_moment = self._action(menu, self.tr("P&revious suspicious moment"), "P")

@@ -11,19 +11,17 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from deepfake_desktop.analysis.explanation import Explanation, Target
+from deepfake_desktop.analysis.explanation import Explanation, target_of
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.words import clock_time
-from deepfake_desktop.errors import ExplanationError
-from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui import why_words
 from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.preload import load
 from deepfake_desktop.gui.side_job import SideJobs
-from deepfake_desktop.gui.theme import colours_of
+from deepfake_desktop.gui.theme import colours_of, roomy
 from deepfake_desktop.gui.words import capital
 from deepfake_desktop.supervision import tasks
 
@@ -110,18 +108,13 @@ class WhyDialog(JobDialog):
         row.addLayout(right, 1)
         self.room.addLayout(row, 1)
         self.caution.setText(why_words.caution(False))
-        self.resize(860, 560)
+        self.resize(roomy(self, 860, 560))
 
-    def look(self, path: str, settings: Settings, moment: Moment, box: Box | None, sha256: str | None) -> None:
-        """Begin. box: of the face at that moment, None where the analysis did not keep it."""
+    def look(self, path: str, settings: Settings, moment: Moment, sha256: str | None) -> None:
+        """Begin."""
 
         def work(is_cancelled: Callable[[], bool], tell: Callable[[Any], None]) -> Explanation | None:
-            if box is None:
-                raise ExplanationError(
-                    self.tr("Where the face was at this moment is not known. Analyse the video again.")
-                )
-            target = Target(moment.person, moment.peak_s, box)
-            found = tasks.explain(worker(), Path(path), settings, target, sha256, is_cancelled, tell)
+            found = tasks.explain(worker(), Path(path), settings, target_of(moment), sha256, is_cancelled, tell)
             load()  # what draws it brings OpenCV, which must not stop the window
             import_module(DRAWING)
             return found

@@ -52,8 +52,9 @@ model learnt from), or signs that point both ways. The reason is given.</li>
 <h3>Probability and score</h3>
 <p>The <b>probability</b> is the model's estimate of manipulation, adjusted on videos with a known answer. It is a
 likelihood, not the amount of manipulation. The numbers it lies between tell how far it could be elsewhere had other
-moments of this video been looked at; how often the model is wrong is told by the test clips. The <b>score</b> in the
-strip is the network's raw output for one moment and one person: useful to find the moments worth looking at, not to be
+moments of this video been looked at; how often the model is wrong is told by the test clips. The <b>strip</b>, the
+words on the face boxes and the large face tell the same of each face by itself: in which band it would fall, measured
+with the same adjustment and limits as the verdict. The <b>score</b> beside it is the network's raw output, not to be
 read as a probability. The list of <b>moments</b> names where scores reach the limit of moderate evidence or, if none
 does, where they are highest. A single moment is no verdict: that follows all of a person's faces.</p>
 <p>Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
@@ -328,7 +329,8 @@ def person_line(person: Person) -> str:
     if person.probability is None:
         return band
     text = QCoreApplication.translate("Words", "{finding}, probability {probability}")
-    return text.format(finding=band, probability=probability_words(person.probability, person.flags))
+    told = probability_words(person.probability, person.flags, person.interval)
+    return text.format(finding=band, probability=told)
 
 
 def person_facts(person: Person) -> str:

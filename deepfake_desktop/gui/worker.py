@@ -21,6 +21,7 @@ from deepfake_desktop.analysis.events import (
     Thinned,
     VerdictUpdated,
 )
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.moments import ScoreLimits, sample_interval_s
 from deepfake_desktop.analysis.record_parts import Moment
 from deepfake_desktop.analysis.settings import Settings
@@ -45,6 +46,7 @@ class News:
     info: VideoInfo | None = None
     spacing_s: float | None = None  # between samples of a long video
     progress: Progress | None = None
+    scale: EvidenceScale | None = None  # of the bundle, once it is loaded
     look: FirstLook | None = None
     verdict: VerdictUpdated | None = None
     faces: list[FacesFound] = field(default_factory=list)
@@ -58,7 +60,7 @@ class Mailbox:
         self._lock = Lock()
         self._news = News()
 
-    def put(self, event: Event) -> None:
+    def put(self, event: Event | EvidenceScale) -> None:
         with self._lock:
             if isinstance(event, FacesFound):
                 self._news.faces.append(event)
@@ -71,7 +73,9 @@ class Mailbox:
             elif isinstance(event, VerdictUpdated):
                 self._news.verdict = event
             elif isinstance(event, Started):
-                self._news = News(info=event.info)  # whatever was told before it counts no more
+                self._news = News(info=event.info, scale=self._news.scale)  # what was told before counts no more
+            elif isinstance(event, EvidenceScale):
+                self._news.scale = event
             elif isinstance(event, Thinned):
                 self._news.spacing_s = event.spacing_s
 
@@ -135,7 +139,7 @@ class AnalysisWorker(QThread):
     def take_about(self, about: AboutModel) -> None:
         self.error_rates, self.model_card, self.score_limits = about.error_rates, about.card, about.limits
 
-    def take(self, event: Event) -> None:
+    def take(self, event: Event | EvidenceScale) -> None:
         """Called on this thread with every event of the analysis."""
         self.mailbox.put(event)
         if isinstance(event, Started):

@@ -27,10 +27,11 @@ from deepfake_desktop.analysis.events import (
     Thinned,
     VerdictUpdated,
 )
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.explanation import Explanation, RegionEffect
 from deepfake_desktop.analysis.moments import ScoreLimits
 from deepfake_desktop.analysis.record_checks import checked_part, checked_seconds, checked_text, one_of
-from deepfake_desktop.analysis.record_parts import checked_model
+from deepfake_desktop.analysis.record_parts import checked_model, checked_thresholds
 from deepfake_desktop.analysis.result import (
     BANDS,
     AnalysisResult,
@@ -49,6 +50,7 @@ from deepfake_desktop.analysis.stability_report import (
     StabilityReport,
     Stretch,
 )
+from deepfake_desktop.detector.bundle import Calibration
 from deepfake_desktop.faces.face import REGIONS, Box
 from deepfake_desktop.video.frame import VideoInfo
 
@@ -87,6 +89,17 @@ def read_about(coded: Mapping[str, Any]) -> AboutModel:
     if not isinstance(rates, Mapping):
         raise ValueError("error rates have the wrong form")
     return AboutModel(rates, checked_text(coded["card"]), checked_part(ScoreLimits, limits) if limits else None)
+
+
+def coded_scale(scale: EvidenceScale) -> Coded:
+    return {"scale": asdict(scale)}
+
+
+def read_scale(coded: Mapping[str, Any]) -> EvidenceScale:
+    thresholds = checked_thresholds(coded["thresholds"])
+    if thresholds is None:
+        raise ValueError("a scale has no limits")
+    return EvidenceScale(checked_part(Calibration, coded["calibration"]), thresholds)
 
 
 # --- events of an analysis

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from deepfake_desktop.analysis.about_model import about_model
 from deepfake_desktop.analysis.events import BundleLoaded, Event, FacesFound
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.supervision import coding
@@ -60,7 +61,7 @@ class _AskingStore(RecallStore):
 
 
 def analyse(arguments: Arguments, raw: bytes, talk: Talk) -> tuple[Head, bytes]:
-    """An analysis, recalled where there is a store; what is told are its events but for the bundle's."""
+    """An analysis, recalled where there is a store; what is told are its events, of the bundle its scale."""
     from deepfake_desktop.analysis.pipeline import analyze
     from deepfake_desktop.analysis.recall import recall_or_analyze
 
@@ -71,6 +72,7 @@ def analyse(arguments: Arguments, raw: bytes, talk: Talk) -> tuple[Head, bytes]:
         nonlocal bundle
         if isinstance(event, BundleLoaded):
             bundle = event.bundle
+            talk.tell(coding.coded_scale(EvidenceScale(bundle.calibration, bundle.thresholds)))
         else:
             talk.tell(coding.coded_event(event))
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from deepfake_desktop.analysis.about_model import AboutModel
 from deepfake_desktop.analysis.events import Event
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.explanation import Explanation, Target
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult
@@ -57,14 +58,14 @@ def analyse(
     path: str,
     settings: Settings,
     is_cancelled: IsCancelled,
-    on_event: Callable[[Event], None],
+    on_event: Callable[[Event | EvidenceScale], None],
     store: RecallStore | None = None,
     again: bool = False,
     first_look: bool = False,
     is_held: Callable[[], bool] = lambda: False,
 ) -> Analysed:
     """As ``analysis.recall.recall_or_analyze``, or without a store as ``analysis.pipeline.analyze``, but for the event
-    BundleLoaded.
+    BundleLoaded, in whose place comes the bundle's scale.
 
     path: absolute, since a child may be in another folder. is_held: whether the analysis is to stand still. store: is
     written to here, so that whoever forbids it (``keeps``) is heard. Raises EngineError where the child comes to grief.
@@ -75,7 +76,7 @@ def analyse(
             if store is not None:
                 store.write(_checked(lambda: _entry_name(head["remember"])), raw)
         else:
-            on_event(_checked(lambda: coding.read_event(head)))
+            on_event(_checked(lambda: _read_told(head)))
 
     def read(head: Head, raw: bytes) -> Analysed:
         about = head["about"]
@@ -91,6 +92,10 @@ def analyse(
     }
     work = Work("analyse", arguments, Path(path).name, _reader(read), is_cancelled, on_told, is_held)
     return worker.run(work, ENGINE)
+
+
+def _read_told(head: Head) -> Event | EvidenceScale:
+    return coding.read_scale(head["scale"]) if "scale" in head else coding.read_event(head)
 
 
 def _entry_name(name: Any) -> str:

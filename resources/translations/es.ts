@@ -41,6 +41,246 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Each person is judged alone: what is found on one is no evidence about the other.</source>
+        <translation>Cada persona se juzga por separado: lo que se encuentra en una no es indicio sobre la otra.</translation>
+    </message>
+    <message>
+        <source>Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.</source>
+        <translation>Cada vídeo se juzga por separado: que uno esté señalado no hace al otro ni auténtico ni manipulado.</translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte.</source>
+        <translation>Ambos son el mismo archivo, byte por byte.</translation>
+    </message>
+    <message>
+        <source>Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some.</source>
+        <translation>La izquierda es {left}, la derecha {right}: cambiar el tamaño o recodificar puede borrar rastros o dejarlos.</translation>
+    </message>
+    <message>
+        <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
+        <translation>Los juzgaron dos modelos distintos, así que sus resultados no se pueden comparar entre sí.</translation>
+    </message>
+    <message>
+        <source>One was looked at more thoroughly than the other.</source>
+        <translation>Uno se examinó más a fondo que el otro.</translation>
+    </message>
+    <message>
+        <source>Both get the same finding: {finding}.</source>
+        <translation>Ambos tienen el mismo resultado: {finding}.</translation>
+    </message>
+    <message>
+        <source>The findings differ. {left}: {one}. {right}: {other}.</source>
+        <translation>Los resultados difieren. {left}: {one}. {right}: {other}.</translation>
+    </message>
+    <message>
+        <source>Their probabilities do not overlap: {left} {one}, {right} {other}.</source>
+        <translation>Sus probabilidades no se solapan: {left} {one}, {right} {other}.</translation>
+    </message>
+    <message>
+        <source>Their probabilities overlap, so that a difference between them may be chance: {left} {one}, {right} {other}.</source>
+        <translation>Sus probabilidades se solapan, así que una diferencia entre ellas puede ser casual: {left} {one}, {right} {other}.</translation>
+    </message>
+    <message>
+        <source>{side} is in material too poor to be relied on: {flags}.</source>
+        <translation>{side}: el material es demasiado deficiente para fiarse: {flags}.</translation>
+    </message>
+    <message>
+        <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
+        <translation>{large} tiene rostros más grandes: unos {most} píxeles de ancho, {small} unos {least}.</translation>
+    </message>
+    <message>
+        <source>{many} rests on {most}, {few} on {least}.</source>
+        <translation>{many} se basa en {most}, {few} en {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControl</name>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo people</source>
+        <translation>Comparar dos personas</translation>
+    </message>
+    <message>
+        <source>Videos ({names});;All files (*)</source>
+        <translation>Vídeos ({names});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a video</source>
+        <translation>Comparar con un vídeo</translation>
+    </message>
+    <message>
+        <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
+        <translation>Juzgue primero usted ambos vídeos, o desactive «Primero sus ojos».</translation>
+    </message>
+    <message>
+        <source>The video is no longer there. What was found in it still is.</source>
+        <translation>El vídeo ya no está. Lo que se encontró en él sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is shown, {side}</source>
+        <translation>Lo que se muestra, {side}</translation>
+    </message>
+    <message>
+        <source>Video picture, {side}</source>
+        <translation>Imagen de vídeo, {side}</translation>
+    </message>
+    <message>
+        <source>Verdict, {side}</source>
+        <translation>Veredicto, {side}</translation>
+    </message>
+    <message>
+        <source>Finding, {side}</source>
+        <translation>Resultado, {side}</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En espera…</translation>
+    </message>
+    <message>
+        <source>Analysing…</source>
+        <translation>Analizando…</translation>
+    </message>
+    <message>
+        <source>Analysing, {percent} %</source>
+        <translation>Analizando, {percent} %</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened inside the program: {error}</source>
+        <translation>Ocurrió algo inesperado dentro del programa: {error}</translation>
+    </message>
+    <message>
+        <source>The analysis could not be done</source>
+        <translation>No se pudo hacer el análisis</translation>
+    </message>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>No hay imagen que mostrar.</translation>
+    </message>
+    <message>
+        <source>Probability of manipulation: {probability}</source>
+        <translation>Probabilidad de manipulación: {probability}</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Face of person {number}</source>
+        <translation>Rostro de la persona {number}</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>No está en esta imagen</translation>
+    </message>
+    <message>
+        <source>{time} · here {finding}</source>
+        <translation>{time} · aquí {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare two people</source>
+        <translation>Comparar dos personas</translation>
+    </message>
+    <message>
+        <source>Compare two clips</source>
+        <translation>Comparar dos vídeos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Play or pause both (Space)</source>
+        <translation>Reproducir o pausar ambos (Espacio)</translation>
+    </message>
+    <message>
+        <source>Previous frame (,)</source>
+        <translation>Fotograma anterior (,)</translation>
+    </message>
+    <message>
+        <source>Next frame (.)</source>
+        <translation>Fotograma siguiente (.)</translation>
+    </message>
+    <message>
+        <source>Playing speed</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>Playing speed ([ slower, ] faster)</source>
+        <translation>Velocidad de reproducción ([ más lenta, ] más rápida)</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Enlazados</translation>
+    </message>
+    <message>
+        <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
+        <translation>Ambos se reproducen y se mueven juntos (U). Desenlace, mueva uno y enlace de nuevo para ponerlos a la par.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How far the right clip is ahead of the left one, in seconds</source>
+        <translation>Cuánto va el vídeo derecho por delante del izquierdo, en segundos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound: left</source>
+        <translation>Sonido: izquierda</translation>
+    </message>
+    <message>
+        <source>Sound: right</source>
+        <translation>Sonido: derecha</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>right ahead by</source>
+        <translation>derecha adelantada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The differences are told when both have been analysed.</source>
+        <translation>Las diferencias se indican cuando ambos se han analizado.</translation>
+    </message>
+    <message>
+        <source>Both sides show the same person.</source>
+        <translation>Ambos lados muestran a la misma persona.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sin enlazar</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Play or pause (Space)</source>
@@ -107,6 +347,10 @@
     <message>
         <source>Open a video…</source>
         <translation>Abrir un vídeo…</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Probar con el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -266,6 +510,10 @@
     <message>
         <source>The analysis stopped because of a fault in the program ({error}). Please report it.</source>
         <translation>El análisis se detuvo por un fallo del programa ({error}). Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
+        <translation>{name} se cambió o se sustituyó mientras se analizaba, así que no hay resultado sobre él. Espere a que esté completo y analícelo de nuevo.</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
@@ -1152,27 +1400,27 @@
     <name>EraseControl</name>
     <message>
         <source>&amp;Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar todo…</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar todo lo que este programa guarda en este ordenador?</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados recordados, el historial, la cola, el registro, sus ajustes y la lista de archivos recientes ({files} archivos, {amount}) se quitan definitivamente y el programa se cierra. Los vídeos y los resultados o informes que guardó permanecen. La lista de archivos recientes del propio escritorio puede seguir nombrándolos.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar y cerrar</translation>
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos no se pudieron quitar. Quítelos usted mismo:</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1451,223 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>not scored</source>
+        <translation>sin puntuar</translation>
+    </message>
+    <message>
+        <source>{finding} (score {score})</source>
+        <translation>{finding} (puntuación {score})</translation>
+    </message>
+    <message>
+        <source>here {finding}</source>
+        <translation>aquí {finding}</translation>
+    </message>
+    <message>
+        <source>score {score}, {finding}</source>
+        <translation>puntuación {score}, {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>Eyes</name>
+    <message>
+        <source>&amp;Manipulated</source>
+        <translation>&amp;Manipulado</translation>
+    </message>
+    <message>
+        <source>&amp;Not manipulated</source>
+        <translation>&amp;No manipulado</translation>
+    </message>
+    <message>
+        <source>&amp;I cannot tell</source>
+        <translation>No sabría dec&amp;ir</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>una suposición</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>bastante seguro</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>muy seguro</translation>
+    </message>
+    <message>
+        <source>You: manipulated</source>
+        <translation>Usted: manipulado</translation>
+    </message>
+    <message>
+        <source>You: not manipulated</source>
+        <translation>Usted: no manipulado</translation>
+    </message>
+    <message>
+        <source>You: cannot tell</source>
+        <translation>Usted: no sabría decir</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Su nota: {note}</translation>
+    </message>
+    <message>
+        <source>The tool: still analysing.</source>
+        <translation>La herramienta: aún analizando.</translation>
+    </message>
+    <message>
+        <source>The tool: {finding}.</source>
+        <translation>La herramienta: {finding}.</translation>
+    </message>
+    <message>
+        <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
+        <translation>Uno de los dos no pudo decidir. Mire los momentos y pregunte de dónde viene el vídeo.</translation>
+    </message>
+    <message>
+        <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
+        <translation>Usted y la herramienta se inclinan por lo mismo. Dos que coinciden pueden equivocarse los dos.</translation>
+    </message>
+    <message>
+        <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
+        <translation>Usted y la herramienta no coinciden. Ninguno es una prueba: vuelva a mirar los momentos y sus propias razones.</translation>
+    </message>
+</context>
+<context>
+    <name>EyesCard</name>
+    <message>
+        <source>State of the analysis</source>
+        <translation>Estado del análisis</translation>
+    </message>
+    <message>
+        <source>Your eyes first</source>
+        <translation>Primero sus ojos</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>¿Qué seguridad tiene?</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>¿Seguridad?</translation>
+    </message>
+    <message>
+        <source>What you saw, if you like</source>
+        <translation>Lo que vio, si quiere</translation>
+    </message>
+    <message>
+        <source>Note about what you saw</source>
+        <translation>Nota sobre lo que vio</translation>
+    </message>
+    <message>
+        <source>Show what the tool found</source>
+        <translation>Mostrar lo que encontró la herramienta</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Omitir esta vez</translation>
+    </message>
+    <message>
+        <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
+        <translation>Mire el vídeo y los rostros. ¿Cree que se manipuló algún rostro? El resultado de la herramienta espera.</translation>
+    </message>
+    <message>
+        <source>You and the tool</source>
+        <translation>Usted y la herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>EyesFirst</name>
+    <message>
+        <source>Your &amp;eyes first</source>
+        <translation>Primero sus ojos</translation>
+    </message>
+    <message>
+        <source>Judge a video yourself before the tool&apos;s finding is shown</source>
+        <translation>Juzgue usted un vídeo antes de ver el resultado de la herramienta</translation>
+    </message>
+    <message>
+        <source>The analysis is running.</source>
+        <translation>El análisis está en curso.</translation>
+    </message>
+    <message>
+        <source>The analysis is done. Take your time.</source>
+        <translation>El análisis ha terminado. Tómese su tiempo.</translation>
+    </message>
+    <message>
+        <source>The analysis is running, {percent} %.</source>
+        <translation>El análisis está en curso, {percent} %.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceControl</name>
+    <message>
+        <source>&amp;Magnified face</source>
+        <translation>Rostro ampliado</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persona {number}</translation>
+    </message>
+    <message>
+        <source>Where the faces are is not kept in the history. Analyse again to see them large.</source>
+        <translation>El historial no guarda dónde están los rostros. Analice de nuevo para verlos ampliados.</translation>
+    </message>
+    <message>
+        <source>The face is shown here, large, once one is found.</source>
+        <translation>El rostro se muestra aquí, ampliado, cuando se encuentra uno.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message>
+        <source>The part of the picture that the network is shown, in step with playback</source>
+        <translation>La parte de la imagen que se muestra a la red, al paso de la reproducción</translation>
+    </message>
+    <message>
+        <source>Previous person (Shift+P)</source>
+        <translation>Persona anterior (Shift+P)</translation>
+    </message>
+    <message>
+        <source>Next person (Shift+N)</source>
+        <translation>Persona siguiente (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Evidence in this face</source>
+        <translation>Indicios en este rostro</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>No está en esta imagen</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persona {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>Magnified face</source>
+        <translation>Rostro ampliado</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persona {number}</translation>
+    </message>
+</context>
+<context>
     <name>FailureReporter</name>
     <message>
         <source>Something went wrong in the window.</source>
@@ -1218,6 +1683,10 @@
     <message>
         <source>Scores over time, one lane per person; also the seek bar</source>
         <translation>Puntuaciones a lo largo del tiempo, un carril por persona; también es la barra de posición</translation>
+    </message>
+    <message>
+        <source>What the tool found is hidden until you have judged.</source>
+        <translation>Lo que encontró la herramienta está oculto hasta que usted juzgue.</translation>
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
@@ -1242,6 +1711,10 @@
     <message>
         <source>Faces</source>
         <translation>Rostros</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -1281,6 +1754,10 @@
     <message>
         <source>Judged by {name}, version {version}, SHA-256 {sha256}.</source>
         <translation>Juzgado por {name}, versión {version}, SHA-256 {sha256}.</translation>
+    </message>
+    <message>
+        <source>The model card is written in English.</source>
+        <translation>La ficha del modelo está escrita en inglés.</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -1391,6 +1868,14 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar los dos</translation>
+    </message>
+    <message>
+        <source>Choose two rows to see them side by side</source>
+        <translation>Elija dos filas para verlas lado a lado</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1504,6 +1989,10 @@
         <source>Stability chec&amp;k</source>
         <translation>Prueba de &amp;estabilidad</translation>
     </message>
+    <message>
+        <source>The video of this result is not here, and this looks at its pictures.</source>
+        <translation>El vídeo de este resultado no está aquí, y esto examina sus imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -1582,14 +2071,6 @@
     <message>
         <source>Only files on this computer can be opened. Save the video first, then drop the file.</source>
         <translation>Solo se pueden abrir archivos de este ordenador. Guarde primero el vídeo y suelte después el archivo.</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>sin puntuar</translation>
-    </message>
-    <message>
-        <source>score {number}</source>
-        <translation>puntuación {number}</translation>
     </message>
     <message>
         <source>Results are remembered from now on.</source>
@@ -1794,17 +2275,13 @@
         <source>Automatic, by the sampling ({bundle})</source>
         <translation>Automático, según el muestreo ({bundle})</translation>
     </message>
+    <message>
+        <source>Undo clearing this list</source>
+        <translation>Deshacer el vaciado de esta lista</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
-    <message>
-        <source>strong traces</source>
-        <translation>rastros fuertes</translation>
-    </message>
-    <message>
-        <source>moderate traces</source>
-        <translation>rastros moderados</translation>
-    </message>
     <message>
         <source>below the limit</source>
         <translation>por debajo del límite</translation>
@@ -1818,8 +2295,16 @@
         <translation>No hay nada que enumerar: no se puntuó ningún rostro.</translation>
     </message>
     <message>
-        <source>Where the traces are clearest, the clearest first.</source>
-        <translation>Donde los rastros son más claros, primero los más claros.</translation>
+        <source>strong evidence</source>
+        <translation>indicios fuertes</translation>
+    </message>
+    <message>
+        <source>moderate evidence</source>
+        <translation>indicios moderados</translation>
+    </message>
+    <message>
+        <source>Where the evidence is strongest, the strongest first.</source>
+        <translation>Donde los indicios son más fuertes, primero los más fuertes.</translation>
     </message>
     <message>
         <source>No moment reaches the limit of moderate evidence. These come nearest.</source>
@@ -1838,8 +2323,8 @@
         <translation>Persona {person}, {span}</translation>
     </message>
     <message>
-        <source>{traces}; poor material: {flags}</source>
-        <translation>{traces}; material deficiente: {flags}</translation>
+        <source>inconclusive, poor material: {flags}</source>
+        <translation>no concluyente, material deficiente: {flags}</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
@@ -1988,6 +2473,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Hidden: your eyes first</source>
+        <translation>Oculto: primero sus ojos</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2171,6 +2660,10 @@
         <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
+        <source>Co&amp;mpare the two</source>
+        <translation>Comparar los dos</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Subir</translation>
     </message>
@@ -2295,6 +2788,10 @@
         <translation>El informe se elabora solo a partir del resultado: el veredicto con su motivo y sus tasas de error, las personas, los momentos, la calidad, el modelo y los ajustes con sus hashes, los límites y cómo comprobarlo.</translation>
     </message>
     <message>
+        <source>It is written in English.</source>
+        <translation>Está escrito en inglés.</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>no se nombra a nadie</translation>
     </message>
@@ -2364,6 +2861,302 @@
     <message>
         <source>A fault in the program stopped it ({kind}). Please report it.</source>
         <translation>Un fallo del programa lo detuvo ({kind}). Comuníquelo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Restablecer {setting} a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>Volver al valor predeterminado: {value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or whatever your desktop is set to, also when that changes.</source>
+        <translation>Colores claros u oscuros, o los que tenga su escritorio, también cuando cambien.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
+        <translation>Agranda todo el texto del programa, más allá del tamaño que pide su escritorio.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
+        <translation>Cuántas imágenes de cada segundo se examinan. Más imágenes encuentran lo que dura solo un instante y tardan más. Un vídeo abierto se analiza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Which of the installed models judges. An open video is analysed again.</source>
+        <translation>Cuál de los modelos instalados juzga. Un vídeo abierto se analiza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Decodificación</translation>
+    </message>
+    <message>
+        <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
+        <translation>Quién desempaqueta las imágenes de un vídeo. Un dispositivo gráfico se usa solo donde muestra lo mismo que el procesador. Vale a partir del próximo análisis.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Graphics device, where there is one</source>
+        <translation>Dispositivo gráfico, si lo hay</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Boxes around faces</source>
+        <translation>Recuadros alrededor de los rostros</translation>
+    </message>
+    <message>
+        <source>Draws a box around each face that was found, in the colour of the person.</source>
+        <translation>Dibuja un recuadro alrededor de cada rostro encontrado, con el color de la persona.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>Como número</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Score on the boxes</source>
+        <translation>Puntuación en los recuadros</translation>
+    </message>
+    <message>
+        <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
+        <translation>Cómo figura la puntuación del momento en el recuadro de un rostro. Es una puntuación bruta y no una probabilidad.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Sesión privada</translation>
+    </message>
+    <message>
+        <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
+        <translation>No conserva nada de los vídeos que abre: ni resultado ni nombre. Termina con el programa.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Guardar un historial</translation>
+    </message>
+    <message>
+        <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
+        <translation>Añade cada análisis al historial de este ordenador. Lo que contiene permanece cuando lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Earlier analyses</source>
+        <translation>Análisis anteriores</translation>
+    </message>
+    <message>
+        <source>Shows the history, where you can open and delete what is in it.</source>
+        <translation>Muestra el historial, donde puede abrir y eliminar lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Mostrar el historial</translation>
+    </message>
+    <message>
+        <source>Remember results</source>
+        <translation>Recordar los resultados</translation>
+    </message>
+    <message>
+        <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
+        <translation>Muestra al instante lo que se encontró en un archivo ya analizado con los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Remembered results</source>
+        <translation>Resultados recordados</translation>
+    </message>
+    <message>
+        <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
+        <translation>Son una caché que nunca supera los 100 MB; lo olvidado se analiza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlos</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>The names in the menu under Open recent.</source>
+        <translation>Los nombres del menú «Abrir reciente».</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>The list of recent files is empty.</source>
+        <translation>La lista de archivos recientes está vacía.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
+        <translation>Quita todo lo que el programa guarda en este ordenador, también estos ajustes, y lo cierra. Antes pregunta.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Go on with the queue at the start</source>
+        <translation>Continuar la cola al iniciar</translation>
+    </message>
+    <message>
+        <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
+        <translation>Lo que estaba en espera al cerrar el programa continúa por sí solo; si no, espera una orden.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Automatic, by the sampling ({bundle})</source>
+        <translation>Automático, según el muestreo ({bundle})</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name} (no instalado)</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>Ahora no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Now: {results} ({size}).</source>
+        <translation>Ahora: {results} ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsControl</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings by words</source>
+        <translation>Buscar en los ajustes por palabras</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Resultado de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Set every choice of this window to its default</source>
+        <translation>Poner todas las opciones de esta ventana en su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No setting has these words: {words}</source>
+        <translation>Ningún ajuste contiene estas palabras: {words}</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default.</source>
+        <translation>Todos los ajustes tienen su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3232,42 @@
     <message>
         <source>Enter, or click</source>
         <translation>Intro o clic</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>En una comparación</translation>
+    </message>
+    <message>
+        <source>Play or pause both</source>
+        <translation>Reproducir o pausar ambos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Previous or next frame</source>
+        <translation>Fotograma anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Comma, Period</source>
+        <translation>Coma, Punto</translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation>Más lento o más rápido</translation>
+    </message>
+    <message>
+        <source>Five seconds back or on</source>
+        <translation>Cinco segundos atrás o adelante</translation>
+    </message>
+    <message>
+        <source>Link or unlink the two</source>
+        <translation>Enlazar o desenlazar los dos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2589,8 +3418,12 @@
 <context>
     <name>StripLegend</name>
     <message>
-        <source>Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation>Leyenda: las barras crecen y pasan de azul a naranja con la puntuación; el rayado significa sin puntuar, el punteado sin rostro, las franjas material deficiente, una línea bajo un carril marca un momento; las barras con contorno son del primer vistazo; las líneas discontinuas a través de los carriles son cortes a otra imagen</translation>
+        <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
+        <translation>Leyenda: las barras crecen y pasan de azul a naranja con los indicios en cada rostro por sí solo; el rayado significa sin puntuar, el punteado sin rostro, las franjas material deficiente, una línea bajo un carril marca un momento; las barras con contorno son del primer vistazo; las líneas discontinuas a través de los carriles son cortes a otra imagen</translation>
+    </message>
+    <message>
+        <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
+        <translation>Cada rostro por sí solo, medido como el veredicto. El veredicto se basa en todos los rostros de una persona.</translation>
     </message>
     <message>
         <source>Low score</source>
@@ -2599,6 +3432,14 @@
     <message>
         <source>high score</source>
         <translation>puntuación alta</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Sin indicios</translation>
+    </message>
+    <message>
+        <source>strong evidence</source>
+        <translation>indicios fuertes</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -2626,6 +3467,17 @@
     </message>
 </context>
 <context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>Starting…</source>
@@ -2640,19 +3492,19 @@
     <name>TroubleDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished">Copiar el diagnóstico</translation>
+        <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada la última vez.</translation>
     </message>
     <message>
         <source>Your videos are unchanged. The history, remembered results, the queue and your settings are kept. What was being analysed just then is not: open that file again. If it happens again with the same file, copy the diagnostics, which name no file, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vídeos no han cambiado. El historial, los resultados recordados, la cola y sus ajustes se conservan. Lo que se estaba analizando en ese momento, no: abra ese archivo de nuevo. Si vuelve a ocurrir con el mismo archivo, copie el diagnóstico, que no nombra ningún archivo, y comuníquelo.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3540,14 @@
     <message>
         <source>Does the verdict survive what messengers do to a video? (Shift+S)</source>
         <translation>¿Resiste el veredicto lo que la mensajería hace con un vídeo? (Mayús+S)</translation>
+    </message>
+    <message>
+        <source>About this verdict</source>
+        <translation>Acerca de este veredicto</translation>
+    </message>
+    <message>
+        <source>The model that judged, with all that was measured of it</source>
+        <translation>El modelo que juzgó, con todo lo que se midió de él</translation>
     </message>
     <message>
         <source>Analysing…</source>
@@ -2727,6 +3587,14 @@
 </context>
 <context>
     <name>WatchMenu</name>
+    <message>
+        <source>Lo&amp;uder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
     <message>
         <source>&amp;Next suspicious moment</source>
         <translation>Momento sospechoso &amp;siguiente</translation>
@@ -2798,6 +3666,75 @@
     <message>
         <source>Show the &amp;whole timeline</source>
         <translation>M&amp;ostrar toda la línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>We&amp;lcome…</source>
+        <translation>Bien&amp;venida…</translation>
+    </message>
+    <message>
+        <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
+        <translation>El ejemplo es una misma fotografía dos veces: a la izquierda tal como se tomó, a la derecha con una copia alterada del rostro superpuesta mediante unas líneas de código. La franja de abajo muestra la puntuación de ambas a lo largo del tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Deepfake Desktop</source>
+        <translation>Bienvenido a Deepfake Desktop</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Probar con el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open a video…</source>
+        <translation>Abrir un vídeo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeText</name>
+    <message>
+        <source>It looks for swapped or re-rendered faces, and shows when, on whose face, and how sure it is.</source>
+        <translation>Busca rostros cambiados o generados de nuevo, y muestra cuándo, en qué rostro y con qué seguridad.</translation>
+    </message>
+    <message>
+        <source>It tells how often it is wrong, as measured on videos with a known answer.</source>
+        <translation>Dice con qué frecuencia se equivoca, medido en vídeos de respuesta conocida.</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. Nothing is uploaded.</source>
+        <translation>Funciona solo en este ordenador. No se sube nada.</translation>
+    </message>
+    <message>
+        <source>It does not judge sound, context, or scenes without faces.</source>
+        <translation>No juzga el sonido, el contexto ni las escenas sin rostros.</translation>
+    </message>
+    <message>
+        <source>No evidence found does not mean that nothing was edited.</source>
+        <translation>No encontrar indicios no significa que no se haya editado nada.</translation>
+    </message>
+    <message>
+        <source>A probability is no proof. Never decide about a person on it alone.</source>
+        <translation>Una probabilidad no es una prueba. Nunca decida sobre una persona solo por ella.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>What it does not</source>
+        <translation>Qué no hace</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +3827,6 @@
         <translation>Zonas, primero la que más baja la puntuación</translation>
     </message>
     <message>
-        <source>Where the face was at this moment is not known. Analyse the video again.</source>
-        <translation>No se sabe dónde estaba el rostro en este momento. Analice el vídeo de nuevo.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -2975,8 +3908,9 @@ model learnt from), or signs that point both ways. The reason is given.&lt;/li&g
 &lt;h3&gt;Probability and score&lt;/h3&gt;
 &lt;p&gt;The &lt;b&gt;probability&lt;/b&gt; is the model&apos;s estimate of manipulation, adjusted on videos with a known answer. It is a
 likelihood, not the amount of manipulation. The numbers it lies between tell how far it could be elsewhere had other
-moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;score&lt;/b&gt; in the
-strip is the network&apos;s raw output for one moment and one person: useful to find the moments worth looking at, not to be
+moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;strip&lt;/b&gt;, the
+words on the face boxes and the large face tell the same of each face by itself: in which band it would fall, measured
+with the same adjustment and limits as the verdict. The &lt;b&gt;score&lt;/b&gt; beside it is the network&apos;s raw output, not to be
 read as a probability. The list of &lt;b&gt;moments&lt;/b&gt; names where scores reach the limit of moderate evidence or, if none
 does, where they are highest. A single moment is no verdict: that follows all of a person&apos;s faces.&lt;/p&gt;
 &lt;p&gt;Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
@@ -3003,8 +3937,9 @@ distintos de aquello con lo que aprendió el modelo), o señales que apuntan en 
 &lt;p&gt;La &lt;b&gt;probabilidad&lt;/b&gt; es la estimación de manipulación que hace el modelo, ajustada con vídeos de respuesta conocida.
 Es una probabilidad, no la cantidad de manipulación. Los números entre los que está dicen hasta dónde podría variar si se
 hubieran mirado otros momentos de este vídeo; con qué frecuencia se equivoca el modelo lo dicen los clips de prueba. La
-&lt;b&gt;puntuación&lt;/b&gt; de la franja es la salida bruta de la red para un momento y una persona: sirve para encontrar los
-momentos que vale la pena mirar, no debe leerse como una probabilidad. La lista de &lt;b&gt;momentos&lt;/b&gt; indica dónde las
+&lt;b&gt;franja&lt;/b&gt;, las palabras sobre los rostros y el rostro ampliado dicen lo mismo de cada rostro por sí solo: en qué
+categoría caería, con el mismo ajuste y los mismos límites que el veredicto. La &lt;b&gt;puntuación&lt;/b&gt; que aparece al lado es
+la salida bruta de la red, no debe leerse como una probabilidad. La lista de &lt;b&gt;momentos&lt;/b&gt; indica dónde las
 puntuaciones alcanzan el límite de indicios moderados o, si ninguna lo alcanza, dónde son más altas. Un solo momento no
 es un veredicto: este se basa en todos los rostros de una persona.&lt;/p&gt;
 &lt;p&gt;Piense en lo raros que son los vídeos manipulados allí de donde viene el suyo. Si uno de cada cien clips está
@@ -3317,6 +4252,17 @@ sobre una persona solo por este veredicto.&lt;/p&gt;
             <numerusform>%Ln archivo más</numerusform>
             <numerusform>otros %Ln archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Person {number}, chosen</source>
+        <translation>Persona {number}, elegida</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persona {number}</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,246 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Each person is judged alone: what is found on one is no evidence about the other.</source>
+        <translation>Chaque personne est jugée seule&#xa0;: ce qui est trouvé sur l&apos;une n&apos;est pas un indice sur l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.</source>
+        <translation>Chaque vidéo est jugée seule&#xa0;: que l&apos;une soit signalée ne rend l&apos;autre ni authentique ni manipulée.</translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte.</source>
+        <translation>Les deux sont le même fichier, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some.</source>
+        <translation>À gauche {left}, à droite {right}&#xa0;: redimensionner ou réencoder peut effacer des traces ou en laisser.</translation>
+    </message>
+    <message>
+        <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
+        <translation>Deux modèles différents les ont jugées, leurs résultats ne peuvent donc pas être comparés.</translation>
+    </message>
+    <message>
+        <source>One was looked at more thoroughly than the other.</source>
+        <translation>L&apos;une a été examinée plus à fond que l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Both get the same finding: {finding}.</source>
+        <translation>Les deux ont le même résultat&#xa0;: {finding}.</translation>
+    </message>
+    <message>
+        <source>The findings differ. {left}: {one}. {right}: {other}.</source>
+        <translation>Les résultats diffèrent. {left}&#xa0;: {one}. {right}&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>Their probabilities do not overlap: {left} {one}, {right} {other}.</source>
+        <translation>Leurs probabilités ne se recoupent pas&#xa0;: {left} {one}, {right} {other}.</translation>
+    </message>
+    <message>
+        <source>Their probabilities overlap, so that a difference between them may be chance: {left} {one}, {right} {other}.</source>
+        <translation>Leurs probabilités se recoupent, une différence peut donc être due au hasard&#xa0;: {left} {one}, {right} {other}.</translation>
+    </message>
+    <message>
+        <source>{side} is in material too poor to be relied on: {flags}.</source>
+        <translation>{side}&#xa0;: le matériau est trop médiocre pour s&apos;y fier&#xa0;: {flags}.</translation>
+    </message>
+    <message>
+        <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
+        <translation>{large} a des visages plus grands&#xa0;: environ {most} pixels de large, {small} environ {least}.</translation>
+    </message>
+    <message>
+        <source>{many} rests on {most}, {few} on {least}.</source>
+        <translation>{many} repose sur {most}, {few} sur {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControl</name>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo people</source>
+        <translation>Comparer deux personnes</translation>
+    </message>
+    <message>
+        <source>Videos ({names});;All files (*)</source>
+        <translation>Vidéos ({names});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a video</source>
+        <translation>Comparer avec une vidéo</translation>
+    </message>
+    <message>
+        <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
+        <translation>Jugez d&apos;abord vous-même les deux vidéos, ou désactivez «&#xa0;Vos yeux d&apos;abord&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The video is no longer there. What was found in it still is.</source>
+        <translation>La vidéo n&apos;est plus là. Ce qui y a été trouvé l&apos;est encore.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is shown, {side}</source>
+        <translation>Ce qui est affiché, {side}</translation>
+    </message>
+    <message>
+        <source>Video picture, {side}</source>
+        <translation>Image vidéo, {side}</translation>
+    </message>
+    <message>
+        <source>Verdict, {side}</source>
+        <translation>Verdict, {side}</translation>
+    </message>
+    <message>
+        <source>Finding, {side}</source>
+        <translation>Résultat, {side}</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
+    </message>
+    <message>
+        <source>Analysing…</source>
+        <translation>Analyse en cours…</translation>
+    </message>
+    <message>
+        <source>Analysing, {percent} %</source>
+        <translation>Analyse en cours, {percent} %</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened inside the program: {error}</source>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The analysis could not be done</source>
+        <translation>L&apos;analyse n&apos;a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Il n&apos;y a pas d&apos;image à montrer.</translation>
+    </message>
+    <message>
+        <source>Probability of manipulation: {probability}</source>
+        <translation>Probabilité de manipulation&#xa0;: {probability}</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Face of person {number}</source>
+        <translation>Visage de la personne {number}</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>Absent de cette image</translation>
+    </message>
+    <message>
+        <source>{time} · here {finding}</source>
+        <translation>{time} · ici {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare two people</source>
+        <translation>Comparer deux personnes</translation>
+    </message>
+    <message>
+        <source>Compare two clips</source>
+        <translation>Comparer deux vidéos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Play or pause both (Space)</source>
+        <translation>Lire ou mettre en pause les deux (Espace)</translation>
+    </message>
+    <message>
+        <source>Previous frame (,)</source>
+        <translation>Image précédente (,)</translation>
+    </message>
+    <message>
+        <source>Next frame (.)</source>
+        <translation>Image suivante (.)</translation>
+    </message>
+    <message>
+        <source>Playing speed</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Playing speed ([ slower, ] faster)</source>
+        <translation>Vitesse de lecture ([ plus lente, ] plus rapide)</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Liées</translation>
+    </message>
+    <message>
+        <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
+        <translation>Les deux se lisent et se déplacent ensemble (U). Déliez, déplacez l&apos;une, et reliez pour les caler.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How far the right clip is ahead of the left one, in seconds</source>
+        <translation>Avance de la vidéo de droite sur celle de gauche, en secondes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound: left</source>
+        <translation>Son&#xa0;: gauche</translation>
+    </message>
+    <message>
+        <source>Sound: right</source>
+        <translation>Son&#xa0;: droite</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>right ahead by</source>
+        <translation>droite en avance de</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The differences are told when both have been analysed.</source>
+        <translation>Les différences sont dites quand les deux ont été analysées.</translation>
+    </message>
+    <message>
+        <source>Both sides show the same person.</source>
+        <translation>Les deux côtés montrent la même personne.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non liées</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Play or pause (Space)</source>
@@ -107,6 +347,10 @@
     <message>
         <source>Open a video…</source>
         <translation>Ouvrir une vidéo…</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Essayer avec l&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -266,6 +510,10 @@
     <message>
         <source>The analysis stopped because of a fault in the program ({error}). Please report it.</source>
         <translation>L&apos;analyse s&apos;est arrêtée à cause d&apos;une erreur du programme ({error}). Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
+        <translation>{name} a été modifié ou remplacé pendant son analyse, il n&apos;y a donc pas de résultat à son sujet. Attendez qu&apos;il soit complet, puis analysez-le de nouveau.</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
@@ -1152,27 +1400,27 @@
     <name>EraseControl</name>
     <message>
         <source>&amp;Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout e&amp;ffacer…</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout ce que ce programme conserve sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats mémorisés, l&apos;historique, la file, le journal, vos réglages et la liste des fichiers récents ({files} fichiers, {amount}) sont retirés définitivement, et le programme se ferme. Les vidéos, et les résultats ou rapports que vous avez enregistrés, restent. La liste de fichiers récents du bureau peut encore les nommer.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer et fermer</translation>
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers n&apos;ont pas pu être retirés. Retirez-les vous-même&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1451,223 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>not scored</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>{finding} (score {score})</source>
+        <translation>{finding} (score {score})</translation>
+    </message>
+    <message>
+        <source>here {finding}</source>
+        <translation>ici {finding}</translation>
+    </message>
+    <message>
+        <source>score {score}, {finding}</source>
+        <translation>score {score}, {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>Eyes</name>
+    <message>
+        <source>&amp;Manipulated</source>
+        <translation>&amp;Manipulée</translation>
+    </message>
+    <message>
+        <source>&amp;Not manipulated</source>
+        <translation>&amp;Non manipulée</translation>
+    </message>
+    <message>
+        <source>&amp;I cannot tell</source>
+        <translation>&amp;Impossible à dire</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>une supposition</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>très sûr</translation>
+    </message>
+    <message>
+        <source>You: manipulated</source>
+        <translation>Vous&#xa0;: manipulée</translation>
+    </message>
+    <message>
+        <source>You: not manipulated</source>
+        <translation>Vous&#xa0;: non manipulée</translation>
+    </message>
+    <message>
+        <source>You: cannot tell</source>
+        <translation>Vous&#xa0;: impossible à dire</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Votre note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>The tool: still analysing.</source>
+        <translation>L&apos;outil&#xa0;: analyse en cours.</translation>
+    </message>
+    <message>
+        <source>The tool: {finding}.</source>
+        <translation>L&apos;outil&#xa0;: {finding}.</translation>
+    </message>
+    <message>
+        <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
+        <translation>L&apos;un de vous n&apos;a pas pu décider. Regardez les moments, et demandez d&apos;où vient la vidéo.</translation>
+    </message>
+    <message>
+        <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
+        <translation>Vous et l&apos;outil penchez du même côté. Deux avis concordants peuvent être faux tous les deux.</translation>
+    </message>
+    <message>
+        <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
+        <translation>Vous et l&apos;outil n&apos;êtes pas d&apos;accord. Aucun n&apos;est une preuve&#xa0;: revoyez les moments, et vos propres raisons.</translation>
+    </message>
+</context>
+<context>
+    <name>EyesCard</name>
+    <message>
+        <source>State of the analysis</source>
+        <translation>État de l&apos;analyse</translation>
+    </message>
+    <message>
+        <source>Your eyes first</source>
+        <translation>Vos yeux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>À quel point êtes-vous sûr&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Certitude&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you saw, if you like</source>
+        <translation>Ce que vous avez vu, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Note about what you saw</source>
+        <translation>Note sur ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Show what the tool found</source>
+        <translation>Montrer ce que l&apos;outil a trouvé</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Passer cette fois</translation>
+    </message>
+    <message>
+        <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
+        <translation>Regardez la vidéo et les visages. Pensez-vous qu&apos;un visage a été manipulé&#xa0;? Le résultat de l&apos;outil attend.</translation>
+    </message>
+    <message>
+        <source>You and the tool</source>
+        <translation>Vous et l&apos;outil</translation>
+    </message>
+</context>
+<context>
+    <name>EyesFirst</name>
+    <message>
+        <source>Your &amp;eyes first</source>
+        <translation>Vos yeux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Judge a video yourself before the tool&apos;s finding is shown</source>
+        <translation>Jugez vous-même une vidéo avant de voir le résultat de l&apos;outil</translation>
+    </message>
+    <message>
+        <source>The analysis is running.</source>
+        <translation>L&apos;analyse est en cours.</translation>
+    </message>
+    <message>
+        <source>The analysis is done. Take your time.</source>
+        <translation>L&apos;analyse est terminée. Prenez votre temps.</translation>
+    </message>
+    <message>
+        <source>The analysis is running, {percent} %.</source>
+        <translation>L&apos;analyse est en cours, {percent} %.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceControl</name>
+    <message>
+        <source>&amp;Magnified face</source>
+        <translation>Visage agrandi</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+    <message>
+        <source>Where the faces are is not kept in the history. Analyse again to see them large.</source>
+        <translation>L&apos;historique ne garde pas où sont les visages. Analysez de nouveau pour les voir en grand.</translation>
+    </message>
+    <message>
+        <source>The face is shown here, large, once one is found.</source>
+        <translation>Le visage s&apos;affiche ici, en grand, dès qu&apos;il est trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message>
+        <source>The part of the picture that the network is shown, in step with playback</source>
+        <translation>La partie de l&apos;image montrée au réseau, au rythme de la lecture</translation>
+    </message>
+    <message>
+        <source>Previous person (Shift+P)</source>
+        <translation>Personne précédente (Shift+P)</translation>
+    </message>
+    <message>
+        <source>Next person (Shift+N)</source>
+        <translation>Personne suivante (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Evidence in this face</source>
+        <translation>Indices dans ce visage</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>Absent de cette image</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>Magnified face</source>
+        <translation>Visage agrandi</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+</context>
+<context>
     <name>FailureReporter</name>
     <message>
         <source>Something went wrong in the window.</source>
@@ -1218,6 +1683,10 @@
     <message>
         <source>Scores over time, one lane per person; also the seek bar</source>
         <translation>Scores au fil du temps, une piste par personne&#x202f;; sert aussi de barre de position</translation>
+    </message>
+    <message>
+        <source>What the tool found is hidden until you have judged.</source>
+        <translation>Ce que l&apos;outil a trouvé est caché jusqu&apos;à votre jugement.</translation>
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
@@ -1242,6 +1711,10 @@
     <message>
         <source>Faces</source>
         <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -1281,6 +1754,10 @@
     <message>
         <source>Judged by {name}, version {version}, SHA-256 {sha256}.</source>
         <translation>Jugé par {name}, version {version}, SHA-256 {sha256}.</translation>
+    </message>
+    <message>
+        <source>The model card is written in English.</source>
+        <translation>La fiche du modèle est rédigée en anglais.</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -1391,6 +1868,14 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Choose two rows to see them side by side</source>
+        <translation>Choisissez deux lignes pour les voir côte à côte</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1504,6 +1989,10 @@
         <source>Stability chec&amp;k</source>
         <translation>Test de sta&amp;bilité</translation>
     </message>
+    <message>
+        <source>The video of this result is not here, and this looks at its pictures.</source>
+        <translation>La vidéo de ce résultat n&apos;est pas ici, et ceci examine ses images.</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -1582,14 +2071,6 @@
     <message>
         <source>Only files on this computer can be opened. Save the video first, then drop the file.</source>
         <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord la vidéo, puis déposez le fichier.</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>non évalué</translation>
-    </message>
-    <message>
-        <source>score {number}</source>
-        <translation>score {number}</translation>
     </message>
     <message>
         <source>Results are remembered from now on.</source>
@@ -1794,17 +2275,13 @@
         <source>Automatic, by the sampling ({bundle})</source>
         <translation>Automatique, selon l&apos;échantillonnage ({bundle})</translation>
     </message>
+    <message>
+        <source>Undo clearing this list</source>
+        <translation>Annuler le vidage de cette liste</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
-    <message>
-        <source>strong traces</source>
-        <translation>traces fortes</translation>
-    </message>
-    <message>
-        <source>moderate traces</source>
-        <translation>traces modérées</translation>
-    </message>
     <message>
         <source>below the limit</source>
         <translation>sous la limite</translation>
@@ -1818,8 +2295,16 @@
         <translation>Il n&apos;y a rien à lister&#xa0;: aucun visage n&apos;a été évalué.</translation>
     </message>
     <message>
-        <source>Where the traces are clearest, the clearest first.</source>
-        <translation>Là où les traces sont les plus nettes, les plus nettes d&apos;abord.</translation>
+        <source>strong evidence</source>
+        <translation>indices forts</translation>
+    </message>
+    <message>
+        <source>moderate evidence</source>
+        <translation>indices modérés</translation>
+    </message>
+    <message>
+        <source>Where the evidence is strongest, the strongest first.</source>
+        <translation>Là où les indices sont les plus forts, les plus forts d&apos;abord.</translation>
     </message>
     <message>
         <source>No moment reaches the limit of moderate evidence. These come nearest.</source>
@@ -1838,8 +2323,8 @@
         <translation>Personne {person}, {span}</translation>
     </message>
     <message>
-        <source>{traces}; poor material: {flags}</source>
-        <translation>{traces}&#x202f;; matériau médiocre&#xa0;: {flags}</translation>
+        <source>inconclusive, poor material: {flags}</source>
+        <translation>non concluant, matériau médiocre&#xa0;: {flags}</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
@@ -1988,6 +2473,10 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Hidden: your eyes first</source>
+        <translation>Caché&#xa0;: vos yeux d&apos;abord</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2171,6 +2660,10 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>Co&amp;mpare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Mo&amp;nter</translation>
     </message>
@@ -2295,6 +2788,10 @@
         <translation>Le rapport est tiré du seul résultat&#xa0;: le verdict avec son motif et ses taux d&apos;erreur, les personnes, les moments, la qualité, le modèle et les réglages avec leurs empreintes, les limites, et comment le vérifier.</translation>
     </message>
     <message>
+        <source>It is written in English.</source>
+        <translation>Il est rédigé en anglais.</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>personne n&apos;est nommé</translation>
     </message>
@@ -2364,6 +2861,302 @@
     <message>
         <source>A fault in the program stopped it ({kind}). Please report it.</source>
         <translation>Une erreur du programme l&apos;a arrêté ({kind}). Merci de la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Remettre {setting} à sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>Revenir à la valeur par défaut&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or whatever your desktop is set to, also when that changes.</source>
+        <translation>Couleurs claires ou sombres, ou celles de votre bureau, même quand elles changent.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
+        <translation>Agrandit tous les textes du programme, au-delà de la taille demandée par votre bureau.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
+        <translation>Combien d&apos;images de chaque seconde sont examinées. Un plus grand nombre trouve ce qui ne dure qu&apos;un instant et prend plus de temps. Une vidéo ouverte est analysée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Which of the installed models judges. An open video is analysed again.</source>
+        <translation>Lequel des modèles installés juge. Une vidéo ouverte est analysée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Décodage</translation>
+    </message>
+    <message>
+        <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
+        <translation>Qui décompresse les images d&apos;une vidéo. Un processeur graphique n&apos;est utilisé que là où il montre la même chose que le processeur. Cela vaut dès la prochaine analyse.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Graphics device, where there is one</source>
+        <translation>Processeur graphique, s&apos;il y en a un</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Boxes around faces</source>
+        <translation>Cadres autour des visages</translation>
+    </message>
+    <message>
+        <source>Draws a box around each face that was found, in the colour of the person.</source>
+        <translation>Dessine un cadre autour de chaque visage trouvé, dans la couleur de la personne.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Score on the boxes</source>
+        <translation>Score sur les cadres</translation>
+    </message>
+    <message>
+        <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
+        <translation>Comment le score du moment figure sur le cadre d&apos;un visage. C&apos;est un score brut et non une probabilité.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>Session privée</translation>
+    </message>
+    <message>
+        <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
+        <translation>Ne conserve rien des vidéos que vous ouvrez&#xa0;: ni résultat, ni nom. Elle prend fin avec le programme.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Tenir un historique</translation>
+    </message>
+    <message>
+        <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
+        <translation>Ajoute chaque analyse à l&apos;historique de cet ordinateur. Ce qu&apos;il contient y reste quand vous le désactivez.</translation>
+    </message>
+    <message>
+        <source>Earlier analyses</source>
+        <translation>Analyses antérieures</translation>
+    </message>
+    <message>
+        <source>Shows the history, where you can open and delete what is in it.</source>
+        <translation>Montre l&apos;historique, où vous pouvez ouvrir et supprimer ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Montrer l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Remember results</source>
+        <translation>Mémoriser les résultats</translation>
+    </message>
+    <message>
+        <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
+        <translation>Montre aussitôt ce qui a été trouvé dans un fichier déjà analysé avec les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>Remembered results</source>
+        <translation>Résultats mémorisés</translation>
+    </message>
+    <message>
+        <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
+        <translation>C&apos;est un cache qui ne dépasse jamais 100 Mo&#x202f;; ce qui est oublié est analysé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>The names in the menu under Open recent.</source>
+        <translation>Les noms du menu « Ouvrir un fichier récent ».</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>The list of recent files is empty.</source>
+        <translation>La liste des fichiers récents est vide.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
+        <translation>Retire tout ce que le programme conserve sur cet ordinateur, ces réglages aussi, et le ferme. Il demande d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Go on with the queue at the start</source>
+        <translation>Reprendre la file au démarrage</translation>
+    </message>
+    <message>
+        <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
+        <translation>Ce qui attendait à la fermeture du programme reprend de lui-même&#x202f;; sinon, il attend un ordre.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Automatic, by the sampling ({bundle})</source>
+        <translation>Automatique, selon l&apos;échantillonnage ({bundle})</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name} (non installé)</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>Il n&apos;y en a pas pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Now: {results} ({size}).</source>
+        <translation>Actuellement&#xa0;: {results} ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsControl</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings by words</source>
+        <translation>Chercher dans les réglages par mots</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Résultat de la recherche</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Set every choice of this window to its default</source>
+        <translation>Remettre tous les choix de cette fenêtre à leur valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No setting has these words: {words}</source>
+        <translation>Aucun réglage ne contient ces mots&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default.</source>
+        <translation>Tous les réglages ont leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>C&apos;est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3232,42 @@
     <message>
         <source>Enter, or click</source>
         <translation>Entrée ou clic</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>Dans une comparaison</translation>
+    </message>
+    <message>
+        <source>Play or pause both</source>
+        <translation>Lire ou mettre en pause les deux</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Previous or next frame</source>
+        <translation>Image précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Comma, Period</source>
+        <translation>Virgule, Point</translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation>Plus lent ou plus rapide</translation>
+    </message>
+    <message>
+        <source>Five seconds back or on</source>
+        <translation>Cinq secondes en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>Link or unlink the two</source>
+        <translation>Lier ou délier les deux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2589,8 +3418,12 @@
 <context>
     <name>StripLegend</name>
     <message>
-        <source>Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation>Légende&#xa0;: les barres montent et passent du bleu à l&apos;orange avec le score&#x202f;; les hachures signifient non évalué, les points pas de visage, les rayures matériau médiocre, un trait sous une piste marque un moment&#x202f;; les barres évidées viennent du premier aperçu&#x202f;; les tirets en travers des pistes sont des coupes vers une autre image</translation>
+        <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
+        <translation>Légende&#xa0;: les barres montent et passent du bleu à l&apos;orange avec les indices dans chaque visage pris seul&#xa0;; les hachures signifient non évalué, les points pas de visage, les rayures matériau médiocre, un trait sous une piste marque un moment&#xa0;; les barres évidées viennent du premier aperçu&#xa0;; les tirets en travers des pistes sont des coupes vers une autre image</translation>
+    </message>
+    <message>
+        <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
+        <translation>Chaque visage pris seul, mesuré comme le verdict. Le verdict repose sur tous les visages d&apos;une personne.</translation>
     </message>
     <message>
         <source>Low score</source>
@@ -2599,6 +3432,14 @@
     <message>
         <source>high score</source>
         <translation>score élevé</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucun indice</translation>
+    </message>
+    <message>
+        <source>strong evidence</source>
+        <translation>indices forts</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -2626,6 +3467,17 @@
     </message>
 </context>
 <context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>Starting…</source>
@@ -2640,19 +3492,19 @@
     <name>TroubleDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished">Copier le diagnostic</translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s&apos;est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
         <source>Your videos are unchanged. The history, remembered results, the queue and your settings are kept. What was being analysed just then is not: open that file again. If it happens again with the same file, copy the diagnostics, which name no file, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos vidéos sont inchangées. L&apos;historique, les résultats mémorisés, la file et vos réglages sont conservés. Ce qui était en cours d&apos;analyse à ce moment ne l&apos;est pas&#xa0;: ouvrez de nouveau ce fichier. Si cela se reproduit avec le même fichier, copiez le diagnostic, qui ne nomme aucun fichier, et signalez-le.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3540,14 @@
     <message>
         <source>Does the verdict survive what messengers do to a video? (Shift+S)</source>
         <translation>Le verdict résiste-t-il à ce que les messageries font subir à une vidéo&#x202f;? (Maj+S)</translation>
+    </message>
+    <message>
+        <source>About this verdict</source>
+        <translation>À propos de ce verdict</translation>
+    </message>
+    <message>
+        <source>The model that judged, with all that was measured of it</source>
+        <translation>Le modèle qui a jugé, avec tout ce qui en a été mesuré</translation>
     </message>
     <message>
         <source>Analysing…</source>
@@ -2727,6 +3587,14 @@
 </context>
 <context>
     <name>WatchMenu</name>
+    <message>
+        <source>Lo&amp;uder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
     <message>
         <source>&amp;Next suspicious moment</source>
         <translation>Moment suspect &amp;suivant</translation>
@@ -2798,6 +3666,75 @@
     <message>
         <source>Show the &amp;whole timeline</source>
         <translation>Montrer toute la &amp;frise</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>We&amp;lcome…</source>
+        <translation>&amp;Bienvenue…</translation>
+    </message>
+    <message>
+        <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
+        <translation>L&apos;exemple est une même photographie, deux fois&#xa0;: à gauche telle qu&apos;elle a été prise, à droite avec une copie altérée du visage superposée par quelques lignes de code. La bande en dessous montre le score des deux au fil du temps.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Deepfake Desktop</source>
+        <translation>Bienvenue dans Deepfake Desktop</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>Essayer avec l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Open a video…</source>
+        <translation>Ouvrir une vidéo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeText</name>
+    <message>
+        <source>It looks for swapped or re-rendered faces, and shows when, on whose face, and how sure it is.</source>
+        <translation>Il cherche des visages échangés ou recréés, et montre quand, sur quel visage, et avec quel degré de certitude.</translation>
+    </message>
+    <message>
+        <source>It tells how often it is wrong, as measured on videos with a known answer.</source>
+        <translation>Il dit combien de fois il se trompe, mesuré sur des vidéos dont la réponse est connue.</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. Nothing is uploaded.</source>
+        <translation>Il travaille sur ce seul ordinateur. Rien n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>It does not judge sound, context, or scenes without faces.</source>
+        <translation>Il ne juge ni le son, ni le contexte, ni les scènes sans visage.</translation>
+    </message>
+    <message>
+        <source>No evidence found does not mean that nothing was edited.</source>
+        <translation>Ne trouver aucun indice ne signifie pas que rien n&apos;a été retouché.</translation>
+    </message>
+    <message>
+        <source>A probability is no proof. Never decide about a person on it alone.</source>
+        <translation>Une probabilité n&apos;est pas une preuve. Ne décidez jamais du sort d&apos;une personne sur elle seule.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu&apos;il fait</translation>
+    </message>
+    <message>
+        <source>What it does not</source>
+        <translation>Ce qu&apos;il ne fait pas</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +3827,6 @@
         <translation>Régions, celle qui abaisse le plus le score d&apos;abord</translation>
     </message>
     <message>
-        <source>Where the face was at this moment is not known. Analyse the video again.</source>
-        <translation>On ne sait pas où était le visage à ce moment. Analysez de nouveau la vidéo.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -2975,8 +3908,9 @@ model learnt from), or signs that point both ways. The reason is given.&lt;/li&g
 &lt;h3&gt;Probability and score&lt;/h3&gt;
 &lt;p&gt;The &lt;b&gt;probability&lt;/b&gt; is the model&apos;s estimate of manipulation, adjusted on videos with a known answer. It is a
 likelihood, not the amount of manipulation. The numbers it lies between tell how far it could be elsewhere had other
-moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;score&lt;/b&gt; in the
-strip is the network&apos;s raw output for one moment and one person: useful to find the moments worth looking at, not to be
+moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;strip&lt;/b&gt;, the
+words on the face boxes and the large face tell the same of each face by itself: in which band it would fall, measured
+with the same adjustment and limits as the verdict. The &lt;b&gt;score&lt;/b&gt; beside it is the network&apos;s raw output, not to be
 read as a probability. The list of &lt;b&gt;moments&lt;/b&gt; names where scores reach the limit of moderate evidence or, if none
 does, where they are highest. A single moment is no verdict: that follows all of a person&apos;s faces.&lt;/p&gt;
 &lt;p&gt;Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
@@ -3005,8 +3939,9 @@ donné.&lt;/li&gt;
 &lt;p&gt;La &lt;b&gt;probabilité&lt;/b&gt; est l&apos;estimation de manipulation du modèle, ajustée sur des vidéos dont la réponse est connue.
 C&apos;est une probabilité, pas la quantité de manipulation. Les nombres qui l&apos;encadrent disent jusqu&apos;où elle pourrait varier
 si d&apos;autres moments de cette vidéo avaient été examinés&#x202f;; les vidéos de test disent combien de fois le modèle se trompe.
-Le &lt;b&gt;score&lt;/b&gt; de la bande est la sortie brute du réseau pour un moment et une personne&#xa0;: utile pour trouver les moments
-à regarder, il ne doit pas être lu comme une probabilité. La liste des &lt;b&gt;moments&lt;/b&gt; nomme ceux où les scores atteignent
+La &lt;b&gt;bande&lt;/b&gt;, les mots sur les visages et le visage agrandi disent la même chose de chaque visage pris seul&#xa0;: dans
+quelle catégorie il tomberait, avec le même ajustement et les mêmes limites que le verdict. Le &lt;b&gt;score&lt;/b&gt; à côté est la
+sortie brute du réseau, il ne doit pas être lu comme une probabilité. La liste des &lt;b&gt;moments&lt;/b&gt; nomme ceux où les scores atteignent
 la limite des indices modérés ou, si aucun ne l&apos;atteint, ceux où ils sont les plus élevés. Un seul moment n&apos;est pas un
 verdict&#xa0;: celui-ci repose sur tous les visages d&apos;une personne.&lt;/p&gt;
 &lt;p&gt;Songez à la rareté des vidéos manipulées là d&apos;où vient la vôtre. Si une vidéo sur cent est manipulée, même un
@@ -3319,6 +4254,17 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
             <numerusform>%Ln autre fichier</numerusform>
             <numerusform>%Ln autres fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Person {number}, chosen</source>
+        <translation>Personne {number}, choisie</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,246 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Each person is judged alone: what is found on one is no evidence about the other.</source>
+        <translation>每个人物都单独判定：在一人身上发现的，不能作为另一人的迹象。</translation>
+    </message>
+    <message>
+        <source>Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.</source>
+        <translation>每段视频都单独判定：其中一段被标记，并不说明另一段是真实的或被篡改的。</translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte.</source>
+        <translation>两者是逐字节相同的同一文件。</translation>
+    </message>
+    <message>
+        <source>Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some.</source>
+        <translation>左侧为 {left}，右侧为 {right}：缩放和重新编码可能抹去痕迹，也可能留下痕迹。</translation>
+    </message>
+    <message>
+        <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
+        <translation>两者由不同的模型判定，因此结果不能相互比较。</translation>
+    </message>
+    <message>
+        <source>One was looked at more thoroughly than the other.</source>
+        <translation>其中一个比另一个查看得更细致。</translation>
+    </message>
+    <message>
+        <source>Both get the same finding: {finding}.</source>
+        <translation>两者结果相同：{finding}。</translation>
+    </message>
+    <message>
+        <source>The findings differ. {left}: {one}. {right}: {other}.</source>
+        <translation>结果不同。{left}：{one}。{right}：{other}。</translation>
+    </message>
+    <message>
+        <source>Their probabilities do not overlap: {left} {one}, {right} {other}.</source>
+        <translation>两者的概率范围不重叠：{left} {one}，{right} {other}。</translation>
+    </message>
+    <message>
+        <source>Their probabilities overlap, so that a difference between them may be chance: {left} {one}, {right} {other}.</source>
+        <translation>两者的概率范围重叠，因此差异可能只是偶然：{left} {one}，{right} {other}。</translation>
+    </message>
+    <message>
+        <source>{side} is in material too poor to be relied on: {flags}.</source>
+        <translation>{side}：素材质量太差，不可依赖：{flags}。</translation>
+    </message>
+    <message>
+        <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
+        <translation>{large}的人脸更大：宽约 {most} 像素，{small}约 {least} 像素。</translation>
+    </message>
+    <message>
+        <source>{many} rests on {most}, {few} on {least}.</source>
+        <translation>{many}依据 {most}，{few}依据 {least}。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControl</name>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo people</source>
+        <translation>比较两个人物</translation>
+    </message>
+    <message>
+        <source>Videos ({names});;All files (*)</source>
+        <translation>视频 ({names});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a video</source>
+        <translation>与另一视频比较</translation>
+    </message>
+    <message>
+        <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
+        <translation>请先自行判断两段视频，或关闭“先用自己的眼睛”。</translation>
+    </message>
+    <message>
+        <source>The video is no longer there. What was found in it still is.</source>
+        <translation>视频已不在原处，但其结果仍在。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSide</name>
+    <message>
+        <source>What is shown, {side}</source>
+        <translation>显示内容，{side}</translation>
+    </message>
+    <message>
+        <source>Video picture, {side}</source>
+        <translation>视频画面，{side}</translation>
+    </message>
+    <message>
+        <source>Verdict, {side}</source>
+        <translation>判定，{side}</translation>
+    </message>
+    <message>
+        <source>Finding, {side}</source>
+        <translation>结果，{side}</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>Analysing…</source>
+        <translation>正在分析…</translation>
+    </message>
+    <message>
+        <source>Analysing, {percent} %</source>
+        <translation>分析中，{percent} %</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened inside the program: {error}</source>
+        <translation>程序内部发生了意外情况：{error}</translation>
+    </message>
+    <message>
+        <source>The analysis could not be done</source>
+        <translation>无法完成分析</translation>
+    </message>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>没有画面可显示。</translation>
+    </message>
+    <message>
+        <source>Probability of manipulation: {probability}</source>
+        <translation>篡改概率：{probability}</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>完整画面</translation>
+    </message>
+    <message>
+        <source>Face of person {number}</source>
+        <translation>人物 {number} 的脸</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>不在此画面中</translation>
+    </message>
+    <message>
+        <source>{time} · here {finding}</source>
+        <translation>{time} · 此处{finding}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare two people</source>
+        <translation>比较两个人物</translation>
+    </message>
+    <message>
+        <source>Compare two clips</source>
+        <translation>比较两段视频</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Play or pause both (Space)</source>
+        <translation>同时播放或暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Previous frame (,)</source>
+        <translation>上一帧 (,)</translation>
+    </message>
+    <message>
+        <source>Next frame (.)</source>
+        <translation>下一帧 (.)</translation>
+    </message>
+    <message>
+        <source>Playing speed</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Playing speed ([ slower, ] faster)</source>
+        <translation>播放速度（[ 减慢，] 加快）</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已联动</translation>
+    </message>
+    <message>
+        <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
+        <translation>两者一起播放和跳转 (U)。取消联动，移动其中一个，再联动，即可对齐。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>How far the right clip is ahead of the left one, in seconds</source>
+        <translation>右侧视频比左侧提前多少秒</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound: left</source>
+        <translation>声音：左侧</translation>
+    </message>
+    <message>
+        <source>Sound: right</source>
+        <translation>声音：右侧</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>right ahead by</source>
+        <translation>右侧提前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The differences are told when both have been analysed.</source>
+        <translation>两者都分析完后会说明差异。</translation>
+    </message>
+    <message>
+        <source>Both sides show the same person.</source>
+        <translation>两侧显示的是同一人物。</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>未联动</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Play or pause (Space)</source>
@@ -107,6 +347,10 @@
     <message>
         <source>Open a video…</source>
         <translation>打开视频…</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>用示例试试</translation>
     </message>
 </context>
 <context>
@@ -266,6 +510,10 @@
     <message>
         <source>The analysis stopped because of a fault in the program ({error}). Please report it.</source>
         <translation>分析因程序故障而中断（{error}）。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
+        <translation>{name} 在分析过程中被更改或替换，因此没有关于它的结果。请等它完整后再重新分析。</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
@@ -1152,27 +1400,27 @@
     <name>EraseControl</name>
     <message>
         <source>&amp;Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除(&amp;E)…</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除本程序在这台电脑上保留的所有内容吗？</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将永久移除所记住的结果、历史记录、队列、日志、您的设置和最近文件列表（{files} 个文件，{amount}），程序随后关闭。视频以及您保存的结果或报告会保留。桌面自身的最近文件列表可能仍会列出它们。</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>清除并关闭</translation>
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>有些文件无法移除。请自行移除：</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1451,223 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>{finding} (score {score})</source>
+        <translation>{finding}（分数 {score}）</translation>
+    </message>
+    <message>
+        <source>here {finding}</source>
+        <translation>此处{finding}</translation>
+    </message>
+    <message>
+        <source>score {score}, {finding}</source>
+        <translation>分数 {score}，{finding}</translation>
+    </message>
+</context>
+<context>
+    <name>Eyes</name>
+    <message>
+        <source>&amp;Manipulated</source>
+        <translation>被篡改(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Not manipulated</source>
+        <translation>未被篡改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;I cannot tell</source>
+        <translation>看不出来(&amp;I)</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比较确定</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>非常确定</translation>
+    </message>
+    <message>
+        <source>You: manipulated</source>
+        <translation>您：被篡改</translation>
+    </message>
+    <message>
+        <source>You: not manipulated</source>
+        <translation>您：未被篡改</translation>
+    </message>
+    <message>
+        <source>You: cannot tell</source>
+        <translation>您：看不出来</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>您的备注：{note}</translation>
+    </message>
+    <message>
+        <source>The tool: still analysing.</source>
+        <translation>工具：仍在分析。</translation>
+    </message>
+    <message>
+        <source>The tool: {finding}.</source>
+        <translation>工具：{finding}。</translation>
+    </message>
+    <message>
+        <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
+        <translation>其中一方无法决定。请查看重点片段，并追问视频的来源。</translation>
+    </message>
+    <message>
+        <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
+        <translation>您与工具的倾向一致。两者一致也可能都错。</translation>
+    </message>
+    <message>
+        <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
+        <translation>您与工具意见不一。两者都不是证明：请再看看重点片段和您自己的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>EyesCard</name>
+    <message>
+        <source>State of the analysis</source>
+        <translation>分析状态</translation>
+    </message>
+    <message>
+        <source>Your eyes first</source>
+        <translation>先用自己的眼睛</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>您有多确定？</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>确定程度？</translation>
+    </message>
+    <message>
+        <source>What you saw, if you like</source>
+        <translation>您看到了什么（可选）</translation>
+    </message>
+    <message>
+        <source>Note about what you saw</source>
+        <translation>关于所见内容的备注</translation>
+    </message>
+    <message>
+        <source>Show what the tool found</source>
+        <translation>显示工具的结果</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>这次跳过</translation>
+    </message>
+    <message>
+        <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
+        <translation>请观看视频和人脸。您认为有人脸被篡改吗？工具的结果稍后再显示。</translation>
+    </message>
+    <message>
+        <source>You and the tool</source>
+        <translation>您与工具</translation>
+    </message>
+</context>
+<context>
+    <name>EyesFirst</name>
+    <message>
+        <source>Your &amp;eyes first</source>
+        <translation>先用自己的眼睛</translation>
+    </message>
+    <message>
+        <source>Judge a video yourself before the tool&apos;s finding is shown</source>
+        <translation>在显示工具结果之前先自行判断视频</translation>
+    </message>
+    <message>
+        <source>The analysis is running.</source>
+        <translation>分析正在进行。</translation>
+    </message>
+    <message>
+        <source>The analysis is done. Take your time.</source>
+        <translation>分析已完成，请慢慢看。</translation>
+    </message>
+    <message>
+        <source>The analysis is running, {percent} %.</source>
+        <translation>分析正在进行，{percent} %。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceControl</name>
+    <message>
+        <source>&amp;Magnified face</source>
+        <translation>放大的人脸</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>下一人物</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>上一人物</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>人物 {number}</translation>
+    </message>
+    <message>
+        <source>Where the faces are is not kept in the history. Analyse again to see them large.</source>
+        <translation>历史记录不保存人脸位置。重新分析即可放大查看。</translation>
+    </message>
+    <message>
+        <source>The face is shown here, large, once one is found.</source>
+        <translation>找到人脸后会在此放大显示。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStrip</name>
+    <message>
+        <source>The part of the picture that the network is shown, in step with playback</source>
+        <translation>提供给网络的画面部分，与播放同步</translation>
+    </message>
+    <message>
+        <source>Previous person (Shift+P)</source>
+        <translation>上一人物 (Shift+P)</translation>
+    </message>
+    <message>
+        <source>Next person (Shift+N)</source>
+        <translation>下一人物 (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Evidence in this face</source>
+        <translation>此人脸中的迹象</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>不在此画面中</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>人物 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>Magnified face</source>
+        <translation>放大的人脸</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>人物 {number}</translation>
+    </message>
+</context>
+<context>
     <name>FailureReporter</name>
     <message>
         <source>Something went wrong in the window.</source>
@@ -1218,6 +1683,10 @@
     <message>
         <source>Scores over time, one lane per person; also the seek bar</source>
         <translation>随时间变化的分数，每人一条轨道；也是进度条</translation>
+    </message>
+    <message>
+        <source>What the tool found is hidden until you have judged.</source>
+        <translation>在您判断之前，工具的结果保持隐藏。</translation>
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
@@ -1242,6 +1711,10 @@
     <message>
         <source>Faces</source>
         <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -1281,6 +1754,10 @@
     <message>
         <source>Judged by {name}, version {version}, SHA-256 {sha256}.</source>
         <translation>由 {name} 判定，版本 {version}，SHA-256 {sha256}。</translation>
+    </message>
+    <message>
+        <source>The model card is written in English.</source>
+        <translation>模型卡以英文书写。</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -1391,6 +1868,14 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>比较这两个</translation>
+    </message>
+    <message>
+        <source>Choose two rows to see them side by side</source>
+        <translation>选择两行即可并排查看</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1504,6 +1989,10 @@
         <source>Stability chec&amp;k</source>
         <translation>稳定性检查(&amp;K)</translation>
     </message>
+    <message>
+        <source>The video of this result is not here, and this looks at its pictures.</source>
+        <translation>此结果的视频不在这里，而此功能需要查看其画面。</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -1582,14 +2071,6 @@
     <message>
         <source>Only files on this computer can be opened. Save the video first, then drop the file.</source>
         <translation>只能打开这台电脑上的文件。请先保存视频，再拖放文件。</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>未评分</translation>
-    </message>
-    <message>
-        <source>score {number}</source>
-        <translation>分数 {number}</translation>
     </message>
     <message>
         <source>Results are remembered from now on.</source>
@@ -1794,17 +2275,13 @@
         <source>Automatic, by the sampling ({bundle})</source>
         <translation>自动，取决于采样（{bundle}）</translation>
     </message>
+    <message>
+        <source>Undo clearing this list</source>
+        <translation>撤销清空此列表</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
-    <message>
-        <source>strong traces</source>
-        <translation>痕迹明显</translation>
-    </message>
-    <message>
-        <source>moderate traces</source>
-        <translation>痕迹中等</translation>
-    </message>
     <message>
         <source>below the limit</source>
         <translation>低于界限</translation>
@@ -1818,8 +2295,16 @@
         <translation>没有可列出的内容：没有对任何人脸评分。</translation>
     </message>
     <message>
-        <source>Where the traces are clearest, the clearest first.</source>
-        <translation>痕迹最清楚之处，最清楚的在前。</translation>
+        <source>strong evidence</source>
+        <translation>强迹象</translation>
+    </message>
+    <message>
+        <source>moderate evidence</source>
+        <translation>中等迹象</translation>
+    </message>
+    <message>
+        <source>Where the evidence is strongest, the strongest first.</source>
+        <translation>迹象最强之处，最强的在前。</translation>
     </message>
     <message>
         <source>No moment reaches the limit of moderate evidence. These come nearest.</source>
@@ -1838,8 +2323,8 @@
         <translation>人物 {person}，{span}</translation>
     </message>
     <message>
-        <source>{traces}; poor material: {flags}</source>
-        <translation>{traces}；素材质量差：{flags}</translation>
+        <source>inconclusive, poor material: {flags}</source>
+        <translation>无定论，素材质量差：{flags}</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
@@ -1988,6 +2473,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Hidden: your eyes first</source>
+        <translation>已隐藏：先用自己的眼睛</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2171,6 +2660,10 @@
         <translation>取消(&amp;N)</translation>
     </message>
     <message>
+        <source>Co&amp;mpare the two</source>
+        <translation>比较这两个</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
@@ -2295,6 +2788,10 @@
         <translation>报告仅根据结果生成：判定及其原因和错误率、人物、重点片段、质量、模型与设置及其哈希值、局限，以及如何核验。</translation>
     </message>
     <message>
+        <source>It is written in English.</source>
+        <translation>报告以英文书写。</translation>
+    </message>
+    <message>
         <source>nobody is named</source>
         <translation>不署名</translation>
     </message>
@@ -2364,6 +2861,302 @@
     <message>
         <source>A fault in the program stopped it ({kind}). Please report it.</source>
         <translation>程序故障使其中断（{kind}）。请报告此问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>将“{setting}”恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>恢复默认值：{value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or whatever your desktop is set to, also when that changes.</source>
+        <translation>浅色或深色，或跟随桌面设置（桌面更改时也随之变化）。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
+        <translation>将程序的所有文字放大，超出桌面要求的大小。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
+        <translation>每秒查看多少幅画面。越多越能发现只持续片刻的内容，但耗时更长。已打开的视频会重新分析。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Which of the installed models judges. An open video is analysed again.</source>
+        <translation>由哪个已安装的模型判断。已打开的视频会重新分析。</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
+        <translation>由谁解出视频画面。只有在图形设备与处理器的结果一致时才使用它。从下一次分析起生效。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics device, where there is one</source>
+        <translation>图形设备（如有）</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Boxes around faces</source>
+        <translation>人脸框</translation>
+    </message>
+    <message>
+        <source>Draws a box around each face that was found, in the colour of the person.</source>
+        <translation>在找到的每张人脸周围画框，颜色对应人物。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Score on the boxes</source>
+        <translation>人脸框上的分数</translation>
+    </message>
+    <message>
+        <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
+        <translation>当前时刻的分数如何显示在人脸框上。这是原始分数，不是概率。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Private session</source>
+        <translation>私密会话</translation>
+    </message>
+    <message>
+        <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
+        <translation>不保留您打开的视频的任何信息：没有结果，也没有名称。随程序结束。</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>保留历史记录</translation>
+    </message>
+    <message>
+        <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
+        <translation>将每次分析加入这台电脑上的历史记录。关闭后已有内容仍会保留。</translation>
+    </message>
+    <message>
+        <source>Earlier analyses</source>
+        <translation>以往的分析</translation>
+    </message>
+    <message>
+        <source>Shows the history, where you can open and delete what is in it.</source>
+        <translation>显示历史记录，您可以打开和删除其中的内容。</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>显示历史记录</translation>
+    </message>
+    <message>
+        <source>Remember results</source>
+        <translation>记住结果</translation>
+    </message>
+    <message>
+        <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
+        <translation>对以前用相同设置分析过的文件，立即显示其结果。</translation>
+    </message>
+    <message>
+        <source>Remembered results</source>
+        <translation>已记住的结果</translation>
+    </message>
+    <message>
+        <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
+        <translation>这是缓存，绝不超过 100 MB；清除的内容会重新分析。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>The names in the menu under Open recent.</source>
+        <translation>“打开最近的文件”菜单中的名称。</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>The list of recent files is empty.</source>
+        <translation>最近文件列表为空。</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
+        <translation>移除程序在这台电脑上保留的所有内容，包括这些设置，并关闭程序。会先询问。</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Go on with the queue at the start</source>
+        <translation>启动时继续处理队列</translation>
+    </message>
+    <message>
+        <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
+        <translation>程序关闭时等待中的内容会自动继续；否则等待您的指示。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Automatic, by the sampling ({bundle})</source>
+        <translation>自动，取决于采样（{bundle}）</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name}（未安装）</translation>
+    </message>
+    <message>
+        <source>There are none now.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>Now: {results} ({size}).</source>
+        <translation>目前：{results}（{size}）。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsControl</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search the settings by words</source>
+        <translation>按文字搜索设置</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Set every choice of this window to its default</source>
+        <translation>将此窗口的所有选项恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting has these words: {words}</source>
+        <translation>没有设置包含这些文字：{words}</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default.</source>
+        <translation>所有设置均为默认值。</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>已恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3232,42 @@
     <message>
         <source>Enter, or click</source>
         <translation>Enter 或点击</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>在比较中</translation>
+    </message>
+    <message>
+        <source>Play or pause both</source>
+        <translation>同时播放或暂停</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Previous or next frame</source>
+        <translation>上一帧或下一帧</translation>
+    </message>
+    <message>
+        <source>Comma, Period</source>
+        <translation>逗号、句号</translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation>减慢或加快</translation>
+    </message>
+    <message>
+        <source>Five seconds back or on</source>
+        <translation>后退或前进五秒</translation>
+    </message>
+    <message>
+        <source>Link or unlink the two</source>
+        <translation>联动或取消联动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2589,8 +3418,12 @@
 <context>
     <name>StripLegend</name>
     <message>
-        <source>Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation>图例：条形随分数升高，并由蓝变橙；斜线表示未评分，点状表示无人脸，条纹表示素材质量差，轨道下方的线标记重点片段；空心条来自初看；横贯轨道的虚线表示切换到另一画面</translation>
+        <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
+        <translation>图例：条形随每张人脸自身的迹象升高，并由蓝变橙；斜线表示未评分，点状表示无人脸，条纹表示素材质量差，轨道下方的线标记重点片段；空心条来自初看；横贯轨道的虚线表示切换到另一画面</translation>
+    </message>
+    <message>
+        <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
+        <translation>每张人脸单独衡量，方法与判定相同。判定依据一个人物的全部人脸。</translation>
     </message>
     <message>
         <source>Low score</source>
@@ -2599,6 +3432,14 @@
     <message>
         <source>high score</source>
         <translation>高分</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>无迹象</translation>
+    </message>
+    <message>
+        <source>strong evidence</source>
+        <translation>强迹象</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -2626,6 +3467,17 @@
     </message>
 </context>
 <context>
+    <name>Switch</name>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>Starting…</source>
@@ -2640,19 +3492,19 @@
     <name>TroubleDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished">复制诊断信息</translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序上次意外结束。</translation>
     </message>
     <message>
         <source>Your videos are unchanged. The history, remembered results, the queue and your settings are kept. What was being analysed just then is not: open that file again. If it happens again with the same file, copy the diagnostics, which name no file, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的视频没有改动。历史记录、记住的结果、队列和您的设置均已保留。当时正在分析的内容没有保留：请重新打开该文件。如果同一文件再次出现此情况，请复制不含文件名的诊断信息并报告。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3540,14 @@
     <message>
         <source>Does the verdict survive what messengers do to a video? (Shift+S)</source>
         <translation>即时通讯软件对视频的处理之后，判定还成立吗？(Shift+S)</translation>
+    </message>
+    <message>
+        <source>About this verdict</source>
+        <translation>关于此判定</translation>
+    </message>
+    <message>
+        <source>The model that judged, with all that was measured of it</source>
+        <translation>作出判定的模型及其全部测量结果</translation>
     </message>
     <message>
         <source>Analysing…</source>
@@ -2727,6 +3587,14 @@
 </context>
 <context>
     <name>WatchMenu</name>
+    <message>
+        <source>Lo&amp;uder</source>
+        <translation>增大音量</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>减小音量</translation>
+    </message>
     <message>
         <source>&amp;Next suspicious moment</source>
         <translation>下一个可疑片段(&amp;N)</translation>
@@ -2798,6 +3666,75 @@
     <message>
         <source>Show the &amp;whole timeline</source>
         <translation>显示整个时间轴(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>We&amp;lcome…</source>
+        <translation>欢迎(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
+        <translation>示例是同一张照片的两份：左边是原样，右边用几行代码在脸上叠加了经过改动的副本。下方的热度条显示两者的分数随时间的变化。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Deepfake Desktop</source>
+        <translation>欢迎使用 Deepfake Desktop</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>用示例试试</translation>
+    </message>
+    <message>
+        <source>Open a video…</source>
+        <translation>打开视频…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeText</name>
+    <message>
+        <source>It looks for swapped or re-rendered faces, and shows when, on whose face, and how sure it is.</source>
+        <translation>它查找被替换或重新生成的人脸，并显示何时、在谁的脸上以及把握有多大。</translation>
+    </message>
+    <message>
+        <source>It tells how often it is wrong, as measured on videos with a known answer.</source>
+        <translation>它说明自己多久出错一次，这是在已知答案的视频上测得的。</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. Nothing is uploaded.</source>
+        <translation>它只在这台电脑上运行。不上传任何内容。</translation>
+    </message>
+    <message>
+        <source>It does not judge sound, context, or scenes without faces.</source>
+        <translation>它不判断声音、背景情境或没有人脸的场景。</translation>
+    </message>
+    <message>
+        <source>No evidence found does not mean that nothing was edited.</source>
+        <translation>未发现迹象并不意味着没有任何编辑。</translation>
+    </message>
+    <message>
+        <source>A probability is no proof. Never decide about a person on it alone.</source>
+        <translation>概率不是证明。切勿仅凭它对一个人下结论。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它做什么</translation>
+    </message>
+    <message>
+        <source>What it does not</source>
+        <translation>它不做什么</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +3827,6 @@
         <translation>各区域，使分数下降最多的在前</translation>
     </message>
     <message>
-        <source>Where the face was at this moment is not known. Analyse the video again.</source>
-        <translation>不知道这一刻人脸在何处。请重新分析视频。</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -2975,8 +3908,9 @@ model learnt from), or signs that point both ways. The reason is given.&lt;/li&g
 &lt;h3&gt;Probability and score&lt;/h3&gt;
 &lt;p&gt;The &lt;b&gt;probability&lt;/b&gt; is the model&apos;s estimate of manipulation, adjusted on videos with a known answer. It is a
 likelihood, not the amount of manipulation. The numbers it lies between tell how far it could be elsewhere had other
-moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;score&lt;/b&gt; in the
-strip is the network&apos;s raw output for one moment and one person: useful to find the moments worth looking at, not to be
+moments of this video been looked at; how often the model is wrong is told by the test clips. The &lt;b&gt;strip&lt;/b&gt;, the
+words on the face boxes and the large face tell the same of each face by itself: in which band it would fall, measured
+with the same adjustment and limits as the verdict. The &lt;b&gt;score&lt;/b&gt; beside it is the network&apos;s raw output, not to be
 read as a probability. The list of &lt;b&gt;moments&lt;/b&gt; names where scores reach the limit of moderate evidence or, if none
 does, where they are highest. A single moment is no verdict: that follows all of a person&apos;s faces.&lt;/p&gt;
 &lt;p&gt;Mind how rare manipulated videos are where yours comes from. If one clip in a hundred is manipulated, then even a
@@ -2998,7 +3932,7 @@ about a person on this verdict alone.&lt;/p&gt;
 &lt;li&gt;&lt;b&gt;未发现迹象&lt;/b&gt;：没有测到这些痕迹。这&lt;i&gt;并不&lt;/i&gt;证明视频可信。&lt;/li&gt;
 &lt;/ul&gt;
 &lt;h3&gt;概率与分数&lt;/h3&gt;
-&lt;p&gt;&lt;b&gt;概率&lt;/b&gt;是模型对篡改的估计，用已知答案的视频校准过。它是可能性，而不是篡改的程度。概率所处的数值范围说明，如果查看的是此视频的其他时刻，它可能相差多少；模型多久出错一次，由测试片段说明。热度条中的&lt;b&gt;分数&lt;/b&gt;是网络对某一时刻、某个人物的原始输出：适合用来寻找值得查看的时刻，不应当作概率来读。&lt;b&gt;重点片段&lt;/b&gt;列表列出分数达到中等迹象界限之处；若没有达到的，则列出分数最高之处。单个时刻不是判定：判定依据一个人物的全部人脸。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;概率&lt;/b&gt;是模型对篡改的估计，用已知答案的视频校准过。它是可能性，而不是篡改的程度。概率所处的数值范围说明，如果查看的是此视频的其他时刻，它可能相差多少；模型多久出错一次，由测试片段说明。&lt;b&gt;热度条&lt;/b&gt;、人脸框上的文字和放大的人脸说明的是同一件事：每张人脸单独看会落入哪一级，所用的校准和界限与判定相同。旁边的&lt;b&gt;分数&lt;/b&gt;是网络的原始输出，不应当作概率来读。&lt;b&gt;重点片段&lt;/b&gt;列表列出分数达到中等迹象界限之处；若没有达到的，则列出分数最高之处。单个时刻不是判定：判定依据一个人物的全部人脸。&lt;/p&gt;
 &lt;p&gt;请考虑在您的视频所来自的环境中，篡改视频有多罕见。如果一百个片段中有一个经过篡改，那么即使一个检测器能发现 100 个中的 80 个、误标 100 个中的 20 个，它的 100 次标记中也只有约 4 次是对的。&lt;/p&gt;
 &lt;h3&gt;它不做什么&lt;/h3&gt;
 &lt;p&gt;它不判断声音、背景情境、字幕或没有人脸的场景。强压缩、过小的人脸和新的伪造方法可能掩盖痕迹；美颜滤镜和大量编辑可能与痕迹相似。&lt;/p&gt;
@@ -3289,6 +4223,17 @@ about a person on this verdict alone.&lt;/p&gt;
         <translation>
             <numerusform>另外 %Ln 个文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Person {number}, chosen</source>
+        <translation>人物 {number}，已选</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>人物 {number}</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ _OF_THE_MACHINE = (
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "broken_media: Qt may say that it cannot open or play the file")
+    config.addinivalue_line("markers", "broken_settings: Qt may say that it cannot read a value of the settings")
 
 
 @pytest.fixture(scope="session")
@@ -86,6 +87,8 @@ def no_qt_warning(request: pytest.FixtureRequest, qtlog) -> Iterator[None]:
     allowed = _OF_THE_MACHINE
     if request.node.get_closest_marker("broken_media"):
         allowed += ("Could not open media", "AVStream duration")
+    if request.node.get_closest_marker("broken_settings"):
+        allowed += ("Trying to construct an instance of an invalid type", "QVariant::load")
     said = [
         record.message
         for record in qtlog.records

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 import deepfake_desktop
 from deepfake_desktop import errors
 from deepfake_desktop.analysis import gate, stability_words, verdict, words
+from deepfake_desktop.gui import language
 from deepfake_desktop.gui.engine_texts import TEMPLATES
 from deepfake_desktop.gui.engine_words import engine_text, is_known
 from deepfake_desktop.gui.language import install, languages
@@ -33,6 +34,12 @@ NOT_IN_THE_WINDOW = {
     "report/options.py": "checks what is typed after `report`; the dialog cannot give such values but for the name",
     "report/verify.py": "`verify`",
 }
+
+
+@pytest.fixture(autouse=True)
+def any_font(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chinese, too, where the machine has no font for it."""
+    monkeypatch.setattr(language, "has_font", lambda code: True)
 
 
 def shape(node: ast.expr) -> str | None:
@@ -71,6 +78,33 @@ def test_every_typed_error_has_a_template() -> None:
             if text is not None and not _has_template(text):
                 missing.append((place, call.lineno, text))
     assert missing == []
+
+
+def test_every_sentence_of_a_result_has_a_template() -> None:
+    """Messages and reasons are put together from pieces: each piece is part of a template."""
+    missing = []
+    for name in ("pipeline", "verdict", "gate"):
+        for text in _sentences(PACKAGE / "analysis" / f"{name}.py"):
+            # Whole sentences that a place stands in front of or behind are templates of their own.
+            pattern = re.escape(re.sub(r"^\{\} |\{\}: (?=\{\}\))", "", text.strip())).replace(r"\{\}", ".+?")
+            if not any(re.search(pattern, one) for one in SHAPES):
+                missing.append((name, text))
+    assert missing == []
+
+
+def _sentences(path: Path) -> Iterator[str]:
+    """Texts of three words and more that somebody is told: no docstrings, log lines, or faults of the program."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        parent = parents.get(node)
+        if isinstance(parent, ast.Expr | ast.JoinedStr):
+            continue
+        if isinstance(parent, ast.Call) and ast.unparse(parent.func).startswith(("_log", "ValueError", "RuntimeError")):
+            continue
+        text = shape(node) if isinstance(node, ast.expr) else None
+        if text is not None and len(re.findall(r"[A-Za-z]{2,}", text)) >= 3 and " " in text:
+            yield text
 
 
 def _has_template(text: str) -> bool:

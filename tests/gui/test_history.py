@@ -127,7 +127,12 @@ def test_an_entry_is_shown_when_its_file_is_gone(window: MainWindow, qtbot, face
     assert panel.step_button().text() == "Open another video…"
     assert not window.menus.again.isEnabled() and not window.menus.play.isEnabled()
     assert window.menus.save.isEnabled()
+    why, stability = window.workspace.moments.why_button(), panel.stability_button()
+    for one in (why, stability, window.inspecting.why, window.inspecting.stability):
+        assert not one.isEnabled() and "video of this result is not here" in one.toolTip()
     opened(window, qtbot, face_clip)
+    assert why.isEnabled() and stability.isEnabled() and window.inspecting.why.isEnabled()
+    assert "not here" not in why.toolTip() + stability.toolTip() + window.inspecting.why.toolTip()
     assert panel.again_button().isVisible() and window.menus.play.isEnabled()
 
 

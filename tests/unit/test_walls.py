@@ -155,8 +155,8 @@ def test_reports_are_drawn_from_the_record_and_the_videos_own_frames() -> None:
     """No cache, no evidence, no engine but where ``verify`` is handed one."""
     allowed = {
         "analysis.result", "analysis.record_parts", "analysis.record_checks", "analysis.moments", "analysis.settings",
-        "analysis.words", "detector.bundle", "errors", "faces.crop", "faces.face", "files", "report", "video.container",
-        "video.exact", "video.frame", "video.probe",
+        "analysis.words", "detector.bundle", "errors", "faces.crop", "faces.face", "files", "provenance.words",
+        "report", "video.container", "video.exact", "video.frame", "video.probe",
     }  # fmt: skip
     known = {f"deepfake_desktop.{name}" for name in allowed} | {"deepfake_desktop.__version__"}
     users = [i for i in imports_of_package() if i.file.startswith("report/") and among(i.module, {"deepfake_desktop"})]
@@ -175,11 +175,13 @@ def test_only_the_pdf_needs_what_makes_pdfs() -> None:
 
 
 def test_what_a_file_says_of_its_origin_does_not_reach_the_engine() -> None:
-    """Only the clients read it; the engine knows the shape of the record's section alone."""
+    """Only the clients read it; the engine knows the shape of the record's section alone, reports its words."""
     shape = "deepfake_desktop.provenance.report"
     users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.provenance"})]
     outside = {i.file.split("/")[0] for i in users if not i.file.startswith("provenance/")}
-    assert outside <= {"cli", "gui", "batch", "supervision", "analysis"}
+    assert outside <= {"cli", "gui", "batch", "supervision", "analysis", "report"}
+    drawn = {i.module for i in users if i.file.startswith("report/")} - {"deepfake_desktop.provenance"}
+    assert all(among(module, {"deepfake_desktop.provenance.words"}) for module in drawn)
     engine = {(i.file, i.module) for i in users if i.file.startswith("analysis/")}
     assert engine <= {("analysis/result.py", module) for module in ("deepfake_desktop.provenance", shape)}
 
