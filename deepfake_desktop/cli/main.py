@@ -23,6 +23,7 @@ from deepfake_desktop.cli import (
     scan,
     sheets,
     stability,
+    studies,
     train,
     verify,
 )
@@ -69,7 +70,7 @@ def build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction]
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog=PROGRAM, required=True)
     daily = (analyze, scan, report, verify, annotate, explain, stability, provenance, history)
-    for module in (*daily, models, cache, doctor, benchmark, train, sheets):
+    for module in (*daily, models, cache, doctor, benchmark, train, studies, sheets):
         module.register(commands)
     for command in commands.choices.values():
         _add_common(command)

@@ -140,7 +140,7 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
     two_lists = arguments.train is not None and arguments.validation is not None
     if (arguments.data is None) != two_lists or (arguments.data and (arguments.train or arguments.validation)):
         parser.error("give either --data, or --train and --validation")
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.fit import train
     from deepfake_desktop.training.recipe import NO_SPLIT
     from deepfake_desktop.training.split import split_manifest
@@ -160,7 +160,7 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
 
 
 def _average(arguments: argparse.Namespace) -> int:
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.average import average_weights
     from deepfake_desktop.training.recipe import load_recipe
 
@@ -170,7 +170,7 @@ def _average(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.export import export
 
     export(
@@ -187,7 +187,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _combine(arguments: argparse.Namespace) -> int:
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.ensemble import combine
 
     combine(arguments.members, arguments.out, arguments.validation, arguments.test, arguments.robustness)
@@ -241,6 +241,7 @@ def _progress(doing: str) -> Callable[[int, int], None]:
     return show
 
 
-def _need_tensorflow() -> None:
+def need_tensorflow() -> None:
+    """Raise TrainingError where TensorFlow is not installed."""
     if importlib.util.find_spec("tensorflow") is None:
         raise TrainingError("Training and export need TensorFlow, which is not installed. Run: make train-setup")

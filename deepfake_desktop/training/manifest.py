@@ -22,6 +22,7 @@ from deepfake_desktop.errors import ManifestError
 
 COLUMNS = ("path", "member", "label", "group", "kind", "subset")
 REQUIRED = ("path", "label", "group", "kind")
+LABELS = ("fake", "real")
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def _row(manifest: Path, number: int, record: dict[str, str]) -> Row:
         return (record.get(column) or "").strip()
 
     label, kind = value("label"), value("kind")
-    if label not in ("real", "fake"):
+    if label not in LABELS:
         raise ManifestError(f"{manifest}, line {number}: label is {label!r}, must be real or fake.")
     if kind not in ("video", "crop"):
         raise ManifestError(f"{manifest}, line {number}: kind is {kind!r}, must be video or crop.")
