@@ -1,4 +1,4 @@
-"""Subcommands that measure how far the data carry: learning-curve and cross-validate; they need TensorFlow."""
+"""Subcommands that measure how far the data and the bundles carry; TensorFlow is imported when one needs it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from fractions import Fraction
 from pathlib import Path
 
-from deepfake_desktop.cli.train import need_tensorflow
+from deepfake_desktop.cli.train import add_degrading, need_tensorflow, progress
 
 DEFAULT_POINTS = "1,1/2,1/4,1/8"
 DEFAULT_FOLDS = 4
@@ -18,7 +18,6 @@ def register(subparsers: argparse._SubParsersAction) -> None:
         "learning-curve", help="AUC against training size; a second call goes on where the first stopped"
     )
     _add_study(parser)
-    parser.add_argument("--weights", default="imagenet", help='"imagenet" (downloaded) or a .weights.h5 file')
     parser.add_argument(
         "--points",
         type=_points,
@@ -32,16 +31,25 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     )
     _add_study(parser)
     parser.add_argument(
-        "--base", type=Path, required=True, metavar="H5", help="of learning-curve: weights that saw no clip"
+        "--base", type=Path, metavar="H5", help="go on from weights of learning-curve, that saw no clip"
     )
+    parser.add_argument("--only", type=int, metavar="N", help="this fold only, to share the work between processes")
     parser.add_argument("--folds", type=int, choices=range(2, 11), default=DEFAULT_FOLDS, metavar="N", help="2 to 10")
     parser.set_defaults(run=_cross_validate)
+    parser = subparsers.add_parser(
+        "describe", help="measure a bundle on degraded clips and in slices, and write both into its model card"
+    )
+    parser.add_argument("bundle", help="name or folder")
+    parser.add_argument("--test", type=Path, required=True, metavar="CSV", help="that it was exported with")
+    add_degrading(parser)
+    parser.set_defaults(run=_describe)
 
 
 def _add_study(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("data", type=Path, help="folder with dfdc_faces/faces.csv and clips/clips.csv")
     parser.add_argument("--recipe", type=Path, required=True, help="TOML file with network, split, stages, seed")
     parser.add_argument("--out", type=Path, required=True, help="folder of the study: weights, metrics, figures")
+    parser.add_argument("--weights", default="imagenet", help='"imagenet" (downloaded) or a .weights.h5 file')
 
 
 def _points(text: str) -> tuple[tuple[str, Fraction], ...]:
@@ -78,7 +86,26 @@ def _cross_validate(arguments: argparse.Namespace) -> int:
     from deepfake_desktop.training.recipe import load_recipe
 
     recipe = load_recipe(arguments.recipe)
-    figures = cross_validate(recipe, arguments.data, arguments.base, arguments.folds, arguments.out)
+    figures = cross_validate(
+        recipe,
+        arguments.data,
+        arguments.weights,
+        arguments.base,
+        arguments.folds,
+        arguments.out,
+        arguments.only,
+    )
     print(format_figures(figures))
     print(f"figures: {arguments.out / FIGURES_FILE}")
+    return 0
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    from deepfake_desktop.training.card_sections import describe
+    from deepfake_desktop.training.robustness import CONDITIONS, format_robustness
+    from deepfake_desktop.training.slices import format_slices
+
+    chosen = arguments.conditions or CONDITIONS
+    report = describe(arguments.bundle, arguments.test, chosen, arguments.limit, progress)
+    print(format_slices(report["slices"]), format_robustness(report["robustness"]), sep="\n\n")
     return 0

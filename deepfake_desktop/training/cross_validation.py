@@ -1,8 +1,8 @@
 """Leave-source-out cross-validation: how a detector does on generators and sources that it never saw.
 
 Every fold goes on from the same base network, which saw no clip, with the clips of the other folds; its own clips are
-then scored as the program scores them at standard sampling. Nothing is chosen on them: the frame stage has a fixed
-number of steps, and the head is chosen on stills of the validation parts.
+then scored as the program scores them at standard sampling. Nothing is chosen on them: the epoch of the frame stage is
+chosen on crops of the validation parts, and that of the head on stills of them.
 """
 
 from __future__ import annotations
@@ -37,14 +37,17 @@ BASE_FILE = "base.json"
 FOLD_FILE = "fold.json"
 
 
-def cross_validate(recipe: Recipe, data: Path, base: Path, count: int, out: Path) -> dict[str, Any]:
-    """Train and score every one of ``count`` folds that is not in ``out`` yet; return the figures.
+def cross_validate(
+    recipe: Recipe, data: Path, weights: str, base: Path | None, count: int, out: Path, only: int | None = None
+) -> dict[str, Any]:
+    """Train and score every one of ``count`` folds that is not in ``out`` yet; return the figures of those that are.
 
     data: the folder that ``prepare`` takes; the clips of all its splits are dealt to the folds, its face crops keep
-    their split. base: ``.weights.h5`` of a frame classifier of the recipe's network that saw no clip. The figures lie
-    in ``out``/FIGURES_FILE too. A second call does not do finished folds again. Raises ManifestError where the data
-    are not there, TrainingError where ``out`` holds folds of another recipe, where the weights are not there, or where
-    the clips do not make that many folds.
+    their split. base: ``.weights.h5`` of a frame classifier of the recipe's network that saw no clip; None starts from
+    the backbone's ``weights``, as ``train`` does. only: number of the one fold to do, from 1, so that several processes
+    can share the work. The figures lie in ``out``/FIGURES_FILE too. A second call does not do finished folds again, and
+    goes on within one that it stopped in. Raises ManifestError where the data are not there, TrainingError where
+    ``out`` holds folds of another recipe, where weights are not there, or where the clips do not make that many folds.
     """
     manifests = begin(recipe, data, out)
     rows = {name: read_manifest(manifests / f"{name}.csv") for name in SPLITS}
@@ -60,37 +63,47 @@ def cross_validate(recipe: Recipe, data: Path, base: Path, count: int, out: Path
             for index, value in zip(np.flatnonzero(chosen), evidence, strict=True)
         ]
 
-    before = _once(out / BASE_FILE, lambda: _measure_base(recipe.network, find_start(str(base)), clips, crops))
+    start = find_start(str(base)) if base else None
+    figures: dict[str, Any] = {
+        "recipe": recipe.name,
+        "folds": count,
+        "clips": len(clips),
+        "clips_without_a_face": len(videos) - len(clips),
+        "crops_after": {},
+    }
+    if start:
+        before = _once(out / BASE_FILE, lambda: _measure_base(recipe.network, start, clips, crops))
+        figures["base"] = clip_figures(clip_scores(before["frames"], fold_of >= 0)) | {"crops": before["crops"]}
     scores: dict[str, list[ClipScore]] = {"gru": [], "frames": []}
-    crops_after = []
     for fold in range(count):
         chosen = fold_of == fold
         folder = out / f"fold-{fold + 1}-of-{count}"
-        after = _once(folder / FOLD_FILE, partial(_run_fold, recipe, base, clips, chosen, crops, folder))
-        crops_after.append(after["crops"])
+        if only not in (None, fold + 1) and not (folder / FOLD_FILE).exists():
+            continue
+        after = _once(folder / FOLD_FILE, partial(_run_fold, recipe, weights, start, clips, chosen, crops, folder))
+        figures["crops_after"][str(fold + 1)] = after["crops"]
         for name, mine in scores.items():
             mine += clip_scores(after[name], chosen)
-    figures = {
-        "recipe": recipe.name,
-        "clips": len(clips),
-        "clips_without_a_face": len(videos) - len(clips),
-        "base": clip_figures(clip_scores(before["frames"], fold_of >= 0)) | {"crops": before["crops"]},
-        **{name: clip_figures(mine) for name, mine in scores.items()},
-        "crops_after": crops_after,
-    }
+    figures |= {name: clip_figures(mine) for name, mine in scores.items()}
     (out / FIGURES_FILE).write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     return figures
 
 
 def _run_fold(
-    recipe: Recipe, base: Path, clips: list[ClipCrops], chosen: np.ndarray, crops: dict[str, list[Row]], folder: Path
+    recipe: Recipe,
+    weights: str,
+    start: Start | None,
+    clips: list[ClipCrops],
+    chosen: np.ndarray,
+    crops: dict[str, list[Row]],
+    folder: Path,
 ) -> dict[str, Any]:
     """Train with the clips that are not ``chosen`` and score those that are, in their order."""
     print(f"{folder.name}: {chosen.sum()} clips left out", flush=True)
     keras.backend.clear_session()
     others = [clip for clip, mine in zip(clips, chosen, strict=True) if not mine]
     data = TrainingData(crops["train"], others, crops["validation"], [])
-    train_on(recipe, data, "", folder, start=find_start(str(base)))
+    train_on(recipe, data, weights, folder, start=start)
     network = recipe.network
     classifier = frame_classifier(network, None)
     classifier.load_weights(folder / BEST_FRAMES)

@@ -70,7 +70,8 @@ def auc_within_folds(labels: np.ndarray, evidence: np.ndarray, folds: np.ndarray
 
 def format_figures(figures: dict[str, Any]) -> str:
     """The figures of ``cross_validate`` as Markdown: folds, parts of the fakes, pairs, and what was forgotten."""
-    base, frames, gru = figures["base"], figures["frames"], figures["gru"]
+    frames, gru = figures["frames"], figures["gru"]
+    base = figures.get("base")
     parts = [
         ("all fakes", "all"),
         ("swaps and lip-sync on real footage", "real_footage"),
@@ -80,7 +81,8 @@ def format_figures(figures: dict[str, Any]) -> str:
         "| fold | left out | fakes | genuine | AUC | AUC of face crops after it |",
         "|---|---|---|---|---|---|",
     ]
-    for fold, crops in zip(gru["folds"], figures["crops_after"], strict=True):
+    for fold in gru["folds"]:
+        crops = figures["crops_after"][str(fold["fold"])]
         lines.append(
             f"| {fold['fold']} | {', '.join(fold['methods'])} (sources {', '.join(fold['sources'])}) | "
             f"{fold['fake']} | {fold['real']} | {_auc(fold)} | {_number(crops['auc'])} |"
@@ -91,12 +93,15 @@ def format_figures(figures: dict[str, Any]) -> str:
         "+ GRU, sources resampled | + GRU, within folds |",
         "|---|---|---|---|---|---|---|",
     ]
-    rows = [(title, base[key], frames[key], gru[key]) for title, key in parts]
-    rows += [(name, base["methods"][name], frames["methods"][name], row) for name, row in gru["methods"].items()]
+    rows = [(title, base and base[key], frames[key], gru[key]) for title, key in parts]
+    rows += [
+        (name, base and base["methods"][name], frames["methods"][name], row) for name, row in gru["methods"].items()
+    ]
     for title, before, alone, row in rows:
         low, high = row["auc_95_units"]
         lines.append(
-            f"| {title} | {row['fake']} | {_number(before['auc'])} | {_number(alone['auc'])} | {_auc(row)} | "
+            f"| {title} | {row['fake']} | {_number(before and before['auc'])} | {_number(alone['auc'])} | "
+            f"{_auc(row)} | "
             f"{_number(low)}..{_number(high)} | {_number(row['auc_within_folds'])} |"
         )
     lines += [
@@ -106,7 +111,7 @@ def format_figures(figures: dict[str, Any]) -> str:
     ]
     for name, pairs in gru["pairs"].items():
         if pairs["fakes"]:
-            shares = (_number(side["pairs"][name]["share"]) for side in (base, frames, gru))
+            shares = (_number(side and side["pairs"][name]["share"]) for side in (base, frames, gru))
             lines.append(f"| {name} | {pairs['fakes']} | {pairs['groups']} | {' | '.join(shares)} |")
     return "\n".join(lines)
 
