@@ -11,14 +11,14 @@ from typing import Any
 from deepfake_desktop.detector.bundle import CARD_FILE, MODEL_JSON, load_bundle, save_model_json
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.files import sha256_of
-from deepfake_desktop.training.bundle_figures import EXPORT_SAMPLING, rows_with_clips
+from deepfake_desktop.training.manifest import read_manifest
 from deepfake_desktop.training.model_card import (
     DEGRADED_TITLE,
     SECTIONS_AFTER_MEASURED,
     SLICES_TITLE,
 )
 from deepfake_desktop.training.robustness import limited, robustness_markdown, robustness_report
-from deepfake_desktop.training.scoring import score_rows
+from deepfake_desktop.training.scoring import EXPORT_SAMPLING, score_rows
 from deepfake_desktop.training.slices import slice_report, slices_markdown
 from deepfake_desktop.video.rewrite import Condition
 
@@ -41,7 +41,7 @@ def describe(
             "go with its card. Give that one."
         )
     folder = str(loaded.folder)
-    scored = score_rows(rows_with_clips(test), folder, EXPORT_SAMPLING, progress("scoring"))
+    scored = score_rows(read_manifest(test), folder, EXPORT_SAMPLING, progress("scoring"))
     report = {"slices": slice_report(scored, EXPORT_SAMPLING, progress("measuring"))}
     write_sections(loaded.folder, {SLICES_TITLE: slices_markdown(report["slices"])})
     clips = limited([item for item in scored if item.row.kind == "video"], limit)

@@ -19,6 +19,7 @@ import numpy as np
 
 from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.faces.crop import resize_square
+from deepfake_desktop.training.curve_plot import save_curve_plot
 from deepfake_desktop.training.dataset import CropPairs, FrameBatches
 from deepfake_desktop.training.evaluate import without_nan
 from deepfake_desktop.training.fit import RECIPE_COPY
@@ -35,7 +36,7 @@ from deepfake_desktop.training.metrics import bootstrap_auc_interval, roc_auc, t
 from deepfake_desktop.training.prepare import prepare
 from deepfake_desktop.training.recipe import Recipe, save_recipe
 
-CURVE_FILE = "learning_curve.json"
+CURVE_FILE, PLOT_FILE = "learning_curve.json", "learning_curve.svg"
 POINT_FILE = "point.json"
 MANIFESTS = "data"
 UNITS = ("groups", "parts")
@@ -112,7 +113,7 @@ def chosen_rows(rows: list[Row], point: Point, seed: int) -> list[Row]:
 
 
 def collect(recipe: Recipe, out: Path) -> dict[str, Any]:
-    """The curve of all finished points in ``out``, by unit and share; writes CURVE_FILE."""
+    """The curve of all finished points in ``out``, by unit and share; writes CURVE_FILE and PLOT_FILE."""
     points = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(out.glob(f"*/{POINT_FILE}"))]
     points.sort(key=lambda point: (UNITS.index(point["unit"]), Fraction(point["share"])))
     frames = recipe.frames
@@ -125,6 +126,7 @@ def collect(recipe: Recipe, out: Path) -> dict[str, Any]:
         "points": points,
     }
     (out / CURVE_FILE).write_text(json.dumps(curve, indent=2) + "\n", encoding="utf-8")
+    save_curve_plot(curve, out / PLOT_FILE)
     return curve
 
 

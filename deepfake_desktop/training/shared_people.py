@@ -92,3 +92,16 @@ def similarity_histograms(people: People) -> dict[str, np.ndarray]:
         for kind, mask in zip(KINDS, (same_group, same_part & ~same_group, ~same_part), strict=True):
             histograms[kind] += np.bincount(bins[mask & later], minlength=BINS)
     return histograms
+
+
+def matches_across_parts(people: People, threshold: float) -> list[tuple[int, int]]:
+    """Row numbers of every pair of different parts whose cosine is at least ``threshold``, the smaller one first."""
+    parts = people.parts
+    found = []
+    for start in range(0, len(parts), BLOCK):
+        rows = slice(start, start + BLOCK)
+        similar = people.embeddings[rows] @ people.embeddings[start:].T >= threshold
+        similar &= parts[rows][:, None] != parts[start:]
+        similar &= np.arange(similar.shape[1]) > np.arange(similar.shape[0])[:, None]
+        found += [(start + int(first), start + int(second)) for first, second in np.argwhere(similar)]
+    return found

@@ -14,6 +14,7 @@ from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.files import models_folder
 from deepfake_desktop.training.learning_curve import (
     CURVE_FILE,
+    PLOT_FILE,
     POINT_FILE,
     Point,
     begin,
@@ -69,6 +70,10 @@ def test_the_curve_holds_the_finished_points_by_share(tmp_path: Path) -> None:
         ("groups", "1/8"), ("groups", "1"), ("parts", "1/8")
     ]  # fmt: skip
     assert curve == json.loads((tmp_path / CURVE_FILE).read_text())
+    picture = (tmp_path / PLOT_FILE).read_text()
+    assert "test parts (shares of groups)" in picture and "validation parts (shares of parts)" in picture
+    collect(recipe, tmp_path)
+    assert (tmp_path / PLOT_FILE).read_text() == picture
     assert curve["images"] == curve["steps"] * 2 * recipe.frames.pairs_per_batch
     assert (
         "| 1/8 of the parts | 5 | 1,200 | 0.900 | 0.700 (0.600..0.800) | 0.650 (0.550..0.750) | 0.25 |"
