@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from fractions import Fraction
 from pathlib import Path
 
@@ -43,6 +44,16 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--test", type=Path, required=True, metavar="CSV", help="that it was exported with")
     add_degrading(parser)
     parser.set_defaults(run=_describe)
+    _add_shared_people(subparsers)
+
+
+def _add_shared_people(subparsers: argparse._SubParsersAction) -> None:
+    parser = subparsers.add_parser(
+        "shared-people", help="do parts of the face crops share people, and across the split?"
+    )
+    parser.add_argument("manifests", type=Path, help="folder with train.csv, validation.csv and test.csv of prepare")
+    parser.add_argument("--out", type=Path, metavar="JSON", help="where the figures go; no crop is named in them")
+    parser.set_defaults(run=_shared_people)
 
 
 def _add_study(parser: argparse.ArgumentParser) -> None:
@@ -108,4 +119,18 @@ def _describe(arguments: argparse.Namespace) -> int:
     chosen = arguments.conditions or CONDITIONS
     report = describe(arguments.bundle, arguments.test, chosen, arguments.limit, progress)
     print(format_slices(report["slices"]), format_robustness(report["robustness"]), sep="\n\n")
+    return 0
+
+
+def _shared_people(arguments: argparse.Namespace) -> int:
+    from deepfake_desktop.training.manifest import read_manifest
+    from deepfake_desktop.training.prepare import SPLITS
+    from deepfake_desktop.training.shared_people import embed_people, format_shared_people, shared_people
+
+    rows = {side: read_manifest(arguments.manifests / f"{side}.csv") for side in SPLITS}
+    report = shared_people(embed_people(rows, progress("comparing")))
+    print(format_shared_people(report))
+    if arguments.out:
+        arguments.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+        print(f"figures: {arguments.out}")
     return 0
