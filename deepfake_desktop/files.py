@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -76,6 +77,11 @@ def _folder(variable: str, windows: str, xdg: str, below_home: tuple[str, ...], 
     except RuntimeError:  # neither $HOME nor an entry in the system's list of users
         return None
     return home.joinpath(*(mac if sys.platform == "darwin" else below_home), "deepfake-desktop")
+
+
+def looks_like_address(path: str | os.PathLike[str]) -> bool:
+    """Whether something that was given for a file is the address of something on the network."""
+    return re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", os.fspath(path)) is not None
 
 
 def settings_folder() -> Path:

@@ -31,7 +31,7 @@ CARRIED = (
 DATA_OF: tuple[str, ...] = ()
 
 # Languages of the window besides English; Qt's own texts (buttons of its dialogs) come along in these.
-LANGUAGES: tuple[str, ...] = ()
+LANGUAGES = ("es", "fr", "zh_CN")
 
 # A bundle's own files only: no recipes, nothing that training left beside them (the same choice as in pyproject.toml).
 MODEL_FILES = ("*.onnx", "*.tflite", "*.txt", "*.md", "*/*.tflite", "*/*.npy", "*/model.json", "*/MODEL_CARD.md")
@@ -39,6 +39,8 @@ MODEL_FILES = ("*.onnx", "*.tflite", "*.txt", "*.md", "*/*.tflite", "*/*.npy", "
 EXCLUDED_MODULES = [
     "tensorflow",  # trains and exports only; inference runs on LiteRT. 1.4 GB and 7 seconds at start
     "keras",  # comes with TensorFlow, as above
+    "distributed",  # scanning on many machines is for installations with Python (extra "cluster")
+    "dask",  # comes with distributed, as above
     "matplotlib",  # draws training curves only
     "skimage",  # tests only: the astronaut photograph
     "scipy",  # brought by scikit-image; nothing here imports it
@@ -86,6 +88,7 @@ QT_PLUGINS = {
 # The system's own libraries on Linux, which a package must not bring along: the graphics drivers of the machine are
 # loaded into the program and are linked to them, and to versions that may be newer than ours; fontconfig reads the
 # system's configuration. (The AppImage project's excludelist names the same ones, with the failures that taught it.)
+# GLib, 1.9 MB with PCRE2: whatever has a desktop has it, and only the window needs it.
 LINUX_SYSTEM_LIBRARIES = {
     "libstdc++.so.6": "libstdc++6",
     "libgcc_s.so.1": "libgcc-s1",
@@ -97,6 +100,8 @@ LINUX_SYSTEM_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libexpat.so.1": "libexpat1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
 }
 
 # On Windows OpenCV loads its FFmpeg only to read videos, which PyAV does here.
@@ -112,6 +117,10 @@ def wanted(entry: Entry) -> bool:
         return any(part in name for part in QT_PLUGINS.get(folder, ()))
     if "/translations/" in place and "PySide6" in place:
         return any(name in (f"qtbase_{language}.qm", f"qt_{language}.qm") for language in LANGUAGES)
+    if name.endswith(".ts"):
+        return False  # what translators edit; the window reads the .qm beside it
+    if name == "RECORD" and ".dist-info/" in place:
+        return False  # lists what pip installed, for removing it; 0.7 MB
     if sys.platform == "win32" and any(part in name for part in WINDOWS_UNUSED):
         return False
     return not (sys.platform.startswith("linux") and name in LINUX_SYSTEM_LIBRARIES)

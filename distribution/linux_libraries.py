@@ -1,9 +1,10 @@
 """Fewer and smaller shared libraries in the Linux package; build.spec calls ``slim``.
 
-Python wheels for Linux carry their own copies of what they need, with every option built in. Three things are done:
+Python wheels for Linux carry their own copies of what they need, with every option built in. Four things are done:
 
-1. A library that is linked to but never called gets a stand-in of a few kilobytes.
-2. What two wheels both carry is kept once: OpenCV uses PyAV's FFmpeg and NumPy's OpenBLAS.
+1. A library that is linked to but never called gets a stand-in of a few kilobytes; OpenBLAS gets the small BLAS and
+   LAPACK that NumPy itself falls back on.
+2. What two wheels both carry is kept once: OpenCV uses PyAV's FFmpeg and NumPy's BLAS.
 3. A library that nothing in the package is linked to any more goes.
 4. Debug symbols go, where the file can still be loaded afterwards.
 
@@ -12,11 +13,15 @@ Every replacement is checked while building: a symbol that somebody needs and no
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
 import struct
 import subprocess
+import tarfile
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,7 +32,7 @@ Entry = tuple[str, str, str]  # destination in the package, source (or a link's 
 
 _SOURCES = Path(__file__).resolve().parent / "stand_ins"
 # Folders whose libraries are there for others only. In any other folder a file may be loaded by its path.
-_LIBRARY_FOLDERS = {"", "av.libs", "numpy.libs", "opencv_python_headless.libs", "PySide6/Qt/lib"}
+_LIBRARY_FOLDERS = {"", "av.libs", "numpy.libs", "opencv_python_headless.libs", "pillow.libs", "PySide6/Qt/lib"}
 _OPENCV = "opencv_python_headless.libs"
 _PYAV = "av.libs"
 _PT_LOAD = 1
@@ -43,6 +48,7 @@ class StandIn:
     version: str | None = None  # symbol version that its users ask for
     linked_to: str | None = None  # pattern of the library that it calls
     linked_folder: str = ""  # where that lies, seen from the stand-in
+    with_sources: str = ""  # folder in stand_ins/ with headers and archives of further sources
 
 
 @dataclass(frozen=True)
@@ -51,10 +57,11 @@ class Refusal:
 
     pattern: str
     error: int
-    exceptions: tuple[tuple[str, int], ...] = ()  # functions that return something else
+    exceptions: tuple[tuple[str, int | str], ...] = ()  # functions that return something else; a str: its address
 
 
 STAND_INS = (
+    StandIn(r"numpy\.libs/libscipy_openblas64_.*", "blas.c", with_sources="blas"),
     StandIn(r"PySide6/Qt/lib/libQt6Quick\.so\.6", "qt_quick.c", version="Qt_6"),
     StandIn(r"PySide6/Qt/lib/libQt6Qml\.so\.6", "empty.c"),
     StandIn(
@@ -64,20 +71,63 @@ STAND_INS = (
         linked_folder="../numpy.libs",
     ),
 )
-# What returns an address: NULL.
-_AOM_POINTERS = (
-    *("codec_av1_cx", "codec_av1_dx", "codec_error", "codec_error_detail", "codec_err_to_string", "codec_version_str"),
-    *("codec_get_cx_data", "codec_get_frame", "img_alloc"),
-)
+
+
+def _returning(value: int | str, prefix: str, *names: str) -> tuple[tuple[str, int | str], ...]:
+    return tuple((prefix + name, value) for name in names)
+
+
 REFUSALS = (
     # HEVC encoder, 20 MB. NULL is "not built for that bit depth" (x265.h). HEVC is decoded by libavcodec itself.
     Refusal(rf"{_PYAV}/libx265-.*", 0),
     # AV1 encoder, 7 MB: EB_ErrorInsufficientResources (EbSvtAv1.h). AV1 is decoded by dav1d.
     Refusal(rf"{_PYAV}/libSvtAv1Enc-.*", -0x7FFFF000),
     # AV1 coder of still pictures, 8 MB: AOM_CODEC_ERROR (aom_codec.h). libavif then refuses the picture.
-    Refusal(rf"{_OPENCV}/libaom-.*", 1, tuple((f"aom_{name}", 0) for name in _AOM_POINTERS)),
+    Refusal(
+        rf"{_OPENCV}/libaom-.*",
+        1,
+        _returning(0, "aom_codec_", "av1_cx", "av1_dx", "error", "error_detail", "err_to_string", "version_str")
+        + _returning(0, "aom_", "codec_get_cx_data", "codec_get_frame", "img_alloc"),
+    ),
     # Encrypted connections, 8 MB with what it brings along: the program opens none. -1 is any fatal error (gnutls.h).
     Refusal(rf"{_PYAV}/libgnutls-.*", -1, (("gnutls_strerror", 0),)),
+    # VP8 and VP9 encoders, 2.3 MB: VPX_CODEC_ERROR (vpx_codec.h). libavcodec decodes both itself.
+    Refusal(
+        rf"{_PYAV}/libvpx-.*",
+        1,
+        _returning(0, "vpx_codec_", "vp8_cx", "vp8_dx", "vp9_cx", "vp9_dx", "get_caps", "get_cx_data", "get_frame")
+        + _returning("", "vpx_codec_", "build_config", "err_to_string", "error", "error_detail", "version_str")
+        + _returning(0, "vpx_img_", "wrap"),
+    ),
+    # Encoders of WebP, 0.8 MB: false or NULL. WebP is decoded by libavcodec and by OpenCV's own copy.
+    Refusal(rf"{_PYAV}/libwebp-.*", 0),
+    Refusal(rf"{_PYAV}/libwebpmux-.*", 0),
+    # MP3 encoder, 0.4 MB: any negative value is an error (lame.h). MP3 is decoded by libavcodec.
+    Refusal(rf"{_PYAV}/libmp3lame-.*", -1, _returning(0, "lame_", "init")),
+    # Opus, 0.4 MB: OPUS_INTERNAL_ERROR (opus_defines.h). libavcodec's own decoder comes first, and nothing is encoded.
+    Refusal(
+        rf"{_PYAV}/libopus-.*",
+        -3,
+        _returning(0, "opus_multistream_", "decoder_create", "encoder_create", "surround_encoder_create")
+        + _returning("refused", "opus_", "strerror"),
+    ),
+    # Speech of old telephones, 0.3 MB: NULL. libavcodec decodes both itself.
+    Refusal(rf"{_PYAV}/libopencore-amr[nw]b-.*", 0),
+    # Intel's Quick Sync, 0.4 MB: MFX_ERR_UNSUPPORTED (mfxdefs.h). Nobody asks for such a device (video/hardware.py).
+    Refusal(rf"{_PYAV}/libvpl-.*", -3, _returning(0, "MFX", "Load")),
+    # Cameras, microphones and screens as sources, 1.7 MB with ALSA and X: there are none. Version 0.
+    Refusal(rf"{_PYAV}/libavdevice-.*", 0, _returning("left out", "avdevice_", "configuration", "license")),
+    # TIFF and JPEG 2000 in reports, 2.1 MB with what they bring: NULL, by which Pillow gives up. It reads the versions.
+    Refusal(r"pillow\.libs/libtiff-.*", 0, _returning("LIBTIFF, Version 0.0\n", "TIFF", "GetVersion")),
+    Refusal(r"pillow\.libs/libopenjp2-.*", 0, _returning("0.0", "opj_", "version")),
+    # Pictures of the screen, 2.3 MB: XCB_CONN_ERROR (xcb.h).
+    Refusal(r"pillow\.libs/libxcb-.*", 0, _returning(1, "xcb_", "connection_has_error")),
+    # Kerberos for proxies, 1.5 MB: GSS_S_FAILURE (gssapi.h). QtNetwork is linked to it; no connection is opened.
+    Refusal(r"libgssapi_krb5\.so\.2", 13 << 16),
+    # The journal and sockets handed to services, 2.5 MB: -EINVAL. Only D-Bus' and PulseAudio's servers would ask.
+    Refusal(r"libsystemd\.so\.0", -22),
+    # Sound files, 2.9 MB: nothing read, nothing written. PulseAudio's tools play them; Qt hands it samples.
+    Refusal(r"libsndfile\.so\.1", 0),
 )
 _ICU_DATA = r"PySide6/Qt/lib/libicudata\.so\.\d+"
 
@@ -126,27 +176,51 @@ def _compile(stand_in: StandIn, out: Path, entries: list[Entry]) -> None:
         if len(found) != 1:
             raise RuntimeError(f"{stand_in.source} wants one {stand_in.linked_to}, found {found}")
         options += [found[0], f"-Wl,-rpath,$ORIGIN/{stand_in.linked_folder}"]
+    if stand_in.with_sources:
+        options += _further_sources(_SOURCES / stand_in.with_sources, out.with_suffix(".sources"))
     _run_compiler(_SOURCES / stand_in.source, out, options)
+
+
+def _further_sources(folder: Path, unpacked: Path) -> list[str]:
+    """Compile the C files in a folder's archives, several at once; what the compiler is to be told to add them.
+
+    They are others' work: taken as they are, without warnings.
+    """
+    shutil.rmtree(unpacked, ignore_errors=True)
+    for archive in sorted(folder.glob("*.tar.xz")):
+        with tarfile.open(archive) as opened:
+            opened.extractall(unpacked, filter="data")
+
+    def compiled(source: Path) -> str:
+        out = source.with_suffix(".o")
+        command = ["cc", "-c", "-fPIC", "-O2", "-w", "-fno-builtin", f"-I{folder}", "-o", str(out), str(source)]
+        subprocess.run(command, check=True)
+        return str(out)
+
+    with ThreadPoolExecutor() as pool:  # each waits for a compiler
+        return [*pool.map(compiled, sorted(unpacked.glob("*.c"))), "-lm"]
 
 
 def _compile_refusal(refusal: Refusal, library: str, out: Path, entries: list[Entry]) -> None:
     """A library that offers what the package's files take from ``library``, and refuses each of these calls."""
     users = [source for _, source, kind in entries if kind != "SYMLINK" and Path(library).name in needed_by(source)]
     names = sorted(set().union(*(wanted_by(user) for user in users)) & defined_by(library))
-    exceptions = dict(refusal.exceptions)
+    exceptions, data = dict(refusal.exceptions), data_of(library)
     lines = ["#include <stdint.h>"]
+    by_version: dict[str, list[str]] = {}
     for name in names:
-        symbol = name.partition("@")[0]
-        lines.append(f"intptr_t {symbol}(void) {{ return {exceptions.get(symbol, refusal.error)}; }}")
-    versions = sorted({name.partition("@")[2] for name in names} - {""})
-    if len(versions) > 1:
-        raise RuntimeError(f"{library} has functions of several versions: {versions}")
+        symbol, _, version = name.partition("@")
+        by_version.setdefault(version, []).append(symbol)
+        value = exceptions.get(symbol, refusal.error)
+        returned = f"(intptr_t){json.dumps(value)}" if isinstance(value, str) else str(value)
+        lines.append(f"void *{symbol};" if symbol in data else f"intptr_t {symbol}(void) {{ return {returned}; }}")
     source = out.with_suffix(".c")
     source.write_text("\n".join(lines) + "\n", encoding="ascii")
     options = []
-    if versions:
+    if any(by_version):
         script = out.with_suffix(".map")
-        script.write_text(f"{versions[0]} {{ global: *; }};\n", encoding="ascii")
+        nodes = [f"{version} {{ global: {'; '.join(by_version[version])}; }};" for version in sorted(by_version)]
+        script.write_text("\n".join(nodes) + "\n", encoding="ascii")
         options.append(f"-Wl,--version-script={script}")
     _run_compiler(source, out, options)
 
@@ -271,6 +345,13 @@ def defined_by(path: str) -> frozenset[str]:
     """Symbols that a file offers, as name or name@version."""
     lines = _output("nm", "-D", "--defined-only", path).splitlines()
     return frozenset(line.split()[-1].replace("@@", "@") for line in lines if line)
+
+
+@cache
+def data_of(path: str) -> frozenset[str]:
+    """Names of the variables, not functions, that a file offers."""
+    lines = (line.split() for line in _output("nm", "-D", "--defined-only", path).splitlines() if line)
+    return frozenset(words[-1].partition("@")[0] for words in lines if words[-2] in "BDRV")
 
 
 def _output(*command: str) -> str:

@@ -24,10 +24,18 @@ class Part:
 _QT = "https://download.qt.io/official_releases/qt/"
 # On Linux these are written by this project (linux_libraries.py); elsewhere the real ones are carried.
 STAND_INS = Part(
-    r"libx265|libSvtAv1Enc|libaom|libgnutls|libopenblas|libQt6Quick|libQt6Qml\.",
+    r"libx265|libSvtAv1Enc|libaom|libgnutls|libvpx|libwebp|libmp3lame|libopus|libopencore|libvpl|libavdevice|libtiff"
+    r"|libopenjp2|libxcb-[0-9a-f]{8}\.|libgssapi|libsystemd|libsndfile|libopenblas|libQt6Quick|libQt6Qml\.",
     "Stand-ins for libraries that are linked to and not used",
     "Apache-2.0",
     "distribution/stand_ins in the source of Deepfake Desktop",
+)
+# Built on Linux from stand_ins/blas in the place of OpenBLAS.
+LAPACK = Part(
+    r"libscipy_openblas64_",
+    "LAPACK 3.2.2 as NumPy's lapack_lite",
+    "BSD-3-Clause",
+    "https://github.com/numpy/numpy/tree/main/numpy/linalg/lapack_lite",
 )
 PARTS = (
     Part(r"libQt6|Qt6|Qt\w+$", "Qt 6", "LGPL-3.0-only", _QT),
@@ -99,5 +107,5 @@ def part_of(place: str) -> Part | None:
     """The project that a library belongs to, by its place in the package; None where nobody has entered it."""
     if "/plugins/" in place:
         return PARTS[0]
-    parts = (STAND_INS, *PARTS) if sys.platform.startswith("linux") else PARTS
+    parts = (LAPACK, STAND_INS, *PARTS) if sys.platform.startswith("linux") else PARTS
     return next((part for part in parts if re.match(part.pattern, place.rpartition("/")[2])), None)

@@ -19,6 +19,7 @@ import cv2
 import numpy as np
 
 from deepfake_desktop.analysis.occlusion import FILLS, anywhere_mask, covered
+from deepfake_desktop.analysis.record_parts import Moment
 from deepfake_desktop.analysis.result import ModelFacts
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.stages import is_scorable
@@ -109,6 +110,14 @@ class Target:
     person: int
     time_s: float
     box: Box  # pixels of the frame
+
+
+def target_of(moment: Moment) -> Target:
+    """The face at a moment's peak. Raises ExplanationError where it is not known, as in records of older programs."""
+    if moment.face is None:
+        raise ExplanationError("Where the face was at this moment is not known any more. Analyse the video again.")
+    face = moment.face
+    return Target(moment.person, face.time_s, Box(face.x, face.y, face.width, face.height))
 
 
 def explain(

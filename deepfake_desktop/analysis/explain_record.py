@@ -6,11 +6,10 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from deepfake_desktop import __version__
 from deepfake_desktop.analysis.explain import Explanation, RegionEffect
 from deepfake_desktop.analysis.explain_words import CAUTION, effect_words, finding_words
 from deepfake_desktop.analysis.occlusion import FILLS
-from deepfake_desktop.analysis.record_parts import TOOL_NAME
+from deepfake_desktop.analysis.record_parts import record_head
 from deepfake_desktop.analysis.result import rounded
 
 SCHEMA = "deepfake-desktop/explanation/1"
@@ -18,11 +17,8 @@ SCHEMA = "deepfake-desktop/explanation/1"
 
 def dumps_explanation(explanation: Explanation) -> str:
     """The record on one line, in ASCII. The crop is not part of it."""
-    record = {
-        "schema": SCHEMA,
-        "file": {"name": explanation.name, "sha256": explanation.sha256},
-        "model": asdict(explanation.model),
-        "tool": {"name": TOOL_NAME, "version": __version__},
+    head = record_head(SCHEMA, explanation.name, explanation.sha256, explanation.model)
+    record = head | {
         "person": explanation.person,
         "time_s": explanation.time_s,
         "box": asdict(explanation.box),

@@ -20,9 +20,9 @@ from deepfake_desktop.analysis.interval import LEAST_BLOCKS
 from deepfake_desktop.analysis.result import TimelinePoint, Verdict
 from deepfake_desktop.analysis.stages import FrameFaces, FrameFeatures, read_features
 from deepfake_desktop.analysis.stopwatch import Stopwatch
-from deepfake_desktop.analysis.verdict import aggregate_evidence, judge_probability, probability_interval
+from deepfake_desktop.analysis.verdict import aggregate_evidence, probability_interval
 from deepfake_desktop.detector.bundle import Bundle, Thresholds
-from deepfake_desktop.detector.calibration import probability_of, sigmoid
+from deepfake_desktop.detector.calibration import judge_probability, probability_of, sigmoid
 from deepfake_desktop.detector.runtime import BundleRuntime, still_logit
 from deepfake_desktop.faces.detector import FaceDetector
 from deepfake_desktop.faces.face import TrackedFace

@@ -59,7 +59,7 @@ from deepfake_desktop.faces.detector import FaceDetector
 from deepfake_desktop.faces.embedding import FaceEmbedder
 from deepfake_desktop.faces.tracker import Tracker, longest_absence
 from deepfake_desktop.video.density import Density, density_for
-from deepfake_desktop.video.file_hash import FileHash
+from deepfake_desktop.video.file_hash import FileHash, stamp_of
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.hardware import SOFTWARE, working_decoder
 from deepfake_desktop.video.key_frames import find_key_frames
@@ -143,13 +143,15 @@ class _Analysis:
 
     def run(self) -> tuple[str, str]:
         """Analyse to the end or to the cancel; returns the status and its message."""
+        stamp = stamp_of(self.path)
         if self.info is None:
             with self.watch.stage("probe"):
                 self.info = probe(self.path)
         info = self.info
         self.on_event(Started(info))
         with nullcontext(self.file_hash) if self.file_hash else FileHash(info.path, info.content) as self.file_hash:
-            return self._identify(self.file_hash, _guarded(lambda: self._look_through(info), self.path))
+            outcome = self._identify(self.file_hash, _guarded(lambda: self._look_through(info), self.path))
+        return outcome if info.content is not None else self._unless_changed(outcome, stamp)
 
     def _identify(self, file_hash: FileHash, outcome: tuple[str, str]) -> tuple[str, str]:
         """Take the file's hash, which is waited for unless the user does not wait any more; returns the outcome."""
@@ -160,6 +162,16 @@ class _Analysis:
             file_hash.wait(lambda: True)  # raises
         self.sha256 = file_hash.value
         return outcome if self.sha256 or outcome[0] == "cancelled" else self._cancelled_outcome()
+
+    def _unless_changed(self, outcome: tuple[str, str], stamp: tuple[int, ...] | None) -> tuple[str, str]:
+        """The outcome, unless the file is another one by now: then nobody knows which of the two was judged, nor whose
+        the hash is. One that has gone was judged as it was."""
+        if stamp_of(self.path) in (stamp, None):
+            return outcome
+        self.sha256 = None
+        name = self.path.name
+        message = f"{name} was changed or replaced while it was being analysed, so that there is no finding about it. "
+        return "error", message + "Wait until it is complete, then analyse it again."
 
     def _look_through(self, info: VideoInfo) -> tuple[str, str]:
         with self._glimpses(info) as frames:

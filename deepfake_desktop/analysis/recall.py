@@ -31,7 +31,7 @@ from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.stopwatch import Stopwatch
 from deepfake_desktop.errors import BundleError, VideoError
-from deepfake_desktop.video.file_hash import FileHash
+from deepfake_desktop.video.file_hash import FileHash, stamp_of
 from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.probe import probe
 
@@ -61,7 +61,7 @@ def recall_or_analyze(
     ``analyze``; a recalled result needs none.
     """
     watch, place = Stopwatch(), Path(path)
-    unchanged = _stamp(place)
+    unchanged = stamp_of(place)
     info = _probed(place, watch)
     if info is None:
         return _analyze()(path, settings, is_cancelled, on_event, None, first_look)  # it will say why
@@ -86,7 +86,7 @@ def recall_or_analyze(
             return lookup.recalled(on_event)
     total_s = before["total_s"] + result.timing["total_s"]
     result = replace(result, timing={**before, **result.timing, "total_s": total_s})
-    if lookup.key is not None and unchanged is not None and _stamp(place) == unchanged:
+    if lookup.key is not None and unchanged is not None and stamp_of(place) == unchanged:
         _remember(store, lookup.key, result, faces)
     return result
 
@@ -181,12 +181,3 @@ def _remember(store: RecallStore, key: Key, result: AnalysisResult, faces: FaceL
         store.write(name_of(key), dump_entry(key, result, faces, made_at))
     except ValueError as error:
         _log.debug("the result cannot be remembered: %s", error)
-
-
-def _stamp(place: Path) -> tuple[int, int] | None:
-    """Size and time of the last change; a file that is still being written changes them."""
-    try:
-        facts = place.stat()
-    except (OSError, ValueError):
-        return None
-    return facts.st_size, facts.st_mtime_ns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from deepfake_desktop import __version__
@@ -66,11 +66,21 @@ class ToolFacts:
 
     name: str = TOOL_NAME
     version: str = __version__
-    code_sha256: str | None = None  # of the engine's sources; None in a packaged program, which has none
+    code_sha256: str | None = None  # of the engine's sources; a packaged program knows that of its building
     python: str | None = None
     system: str | None = None  # such as "Linux x86_64"
     libraries: Mapping[str, str] = field(default_factory=dict)  # version by name
     face_models: Mapping[str, str] = field(default_factory=dict)  # SHA-256 by file name
+
+
+def record_head(schema: str, name: str, sha256: str, model: ModelFacts) -> dict[str, Any]:
+    """How a record that looks behind a verdict begins. name, sha256: of the file."""
+    return {
+        "schema": schema,
+        "file": {"name": name, "sha256": sha256},
+        "model": asdict(model),
+        "tool": {"name": TOOL_NAME, "version": __version__},
+    }
 
 
 def recorded_rates(rates: Mapping[str, Any]) -> dict[str, Any]:

@@ -41,6 +41,8 @@ FLAGS = ("small", "brief", "blurred", "dark", "overexposed", "compressed", "unst
 
 @dataclass(frozen=True)
 class Verdict:
+    """What is found, of a video or of one person."""
+
     band: str  # one of BANDS
     probability: float | None  # calibrated probability of manipulation, 0..1
     reason: str  # one or two sentences for the user
@@ -62,6 +64,8 @@ class Quality:
 
 @dataclass(frozen=True)
 class Person:
+    """One person of the video, with the finding about them."""
+
     id: int  # the tracker's person number, 1, 2, 3...
     band: str
     probability: float | None
@@ -78,6 +82,8 @@ class Person:
 
 @dataclass(frozen=True)
 class TimelinePoint:
+    """The score of one person in one sampled frame."""
+
     time_s: float
     person: int
     score: float  # raw score of the network, 0..1, not calibrated
@@ -85,6 +91,8 @@ class TimelinePoint:
 
 @dataclass(frozen=True)
 class FileFacts:
+    """What the file is; None where it could not be told."""
+
     path: str
     name: str
     size_bytes: int | None
@@ -100,6 +108,8 @@ class FileFacts:
 
 @dataclass(frozen=True)
 class SamplingFacts:
+    """What was looked at, and how much of it could be used."""
+
     setting: str
     samples_per_second: float
     frames_decoded: int
@@ -114,6 +124,8 @@ class SamplingFacts:
 
 @dataclass(frozen=True)
 class AnalysisResult:
+    """Everything that an analysis tells; its JSON is the record (docs/RESULT_SCHEMA.md)."""
+
     file: FileFacts
     status: str  # one of STATUSES
     message: str  # what happened and what to do, for every status but "complete"; "" there

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
-from deepfake_desktop import __version__
-from deepfake_desktop.analysis.record_parts import TOOL_NAME
+from deepfake_desktop.analysis.record_parts import record_head
 from deepfake_desktop.analysis.result import rounded
 from deepfake_desktop.analysis.stability import StabilityReport
 from deepfake_desktop.analysis.stability_words import CAUTION, CHANGE_WORDS, stretch_words, summary_words
@@ -16,11 +15,8 @@ SCHEMA = "deepfake-desktop/stability/1"
 
 def dumps_stability(report: StabilityReport) -> str:
     """The record on one line, in ASCII."""
-    record = {
-        "schema": SCHEMA,
-        "file": {"name": report.name, "sha256": report.sha256},
-        "model": asdict(report.model),
-        "tool": {"name": TOOL_NAME, "version": __version__},
+    head = record_head(SCHEMA, report.name, report.sha256, report.model)
+    record = head | {
         "sampling": report.sampling,
         "stretch": asdict(report.stretch) if report.stretch else None,
         "baseline": asdict(report.baseline),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from deepfake_desktop.analysis.events import FacesFound, PersonBox
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.result import TimelinePoint
 from deepfake_desktop.faces.face import Box
 
@@ -48,6 +49,7 @@ class Timeline:
         self.reached_s = 0.0  # up to where the video has been looked at
         self.complete = False  # the last sample speaks for the rest of the video
         self.poor: frozenset[int] = frozenset()  # people whose material is not good enough to judge
+        self.scale: EvidenceScale | None = None  # of the bundle that judges; None while it is not known
         self.cuts: tuple[float, ...] = ()  # times of the first frames after hard cuts, of a finished analysis
         self._first_look: tuple[TimelinePoint, ...] = ()
         self._lanes: dict[int, _Lane] = {}
@@ -124,6 +126,14 @@ class Timeline:
         index = _nearest(lane.times, time_s)
         return lane.scores[index] if abs(lane.times[index] - time_s) <= self.interval_s else None
 
+    def levels(self, scores: np.ndarray) -> np.ndarray:
+        """How high scores are drawn, 0..1: by what the bundle makes of them, or as they are while it is not known."""
+        return scores if self.scale is None else self.scale.levels(scores)
+
+    def level(self, score: float) -> float:
+        """``levels`` of one score."""
+        return float(self.levels(np.array([score]))[0])
+
     def scores_of(self, person: int) -> tuple[float, ...]:
         """All scores of a person, by time."""
         return tuple(self._lane(person).scores)
@@ -138,6 +148,10 @@ class Timeline:
             if best is None or point.score > best.score:
                 best = point
         return best
+
+    def has_boxes(self) -> bool:
+        """Whether it is known where any face is; a record of the history has only scores."""
+        return bool(self._persons)
 
     def boxes_at(self, time_s: float) -> list[PersonBox]:
         """Face boxes for a playing position, moved evenly between two neighbouring samples.

@@ -12,7 +12,7 @@ from deepfake_desktop.analysis.interval import trimmed_mean_reach
 from deepfake_desktop.analysis.result import FLAGS, Person, Quality, Verdict
 from deepfake_desktop.analysis.words import clock_time, counted
 from deepfake_desktop.detector.bundle import Bundle, Calibration, Thresholds
-from deepfake_desktop.detector.calibration import probability_of
+from deepfake_desktop.detector.calibration import judge_probability, probability_of
 
 TRIMMED_SHARE = 0.2  # of the steps, at each end
 
@@ -52,15 +52,6 @@ def probability_interval(
     evidence = aggregate_evidence(logits)
     low, high = sorted(probability_of(end, calibration) for end in (evidence - reach, evidence + reach))
     return low, high
-
-
-def judge_probability(probability: float, thresholds: Thresholds) -> str:
-    """The evidence band of a calibrated probability: strong, moderate, inconclusive or none."""
-    if probability >= thresholds.strong:
-        return "strong"
-    if probability >= thresholds.moderate:
-        return "moderate"
-    return "none" if probability <= thresholds.none else "inconclusive"
 
 
 def judge_person(seen: PersonEvidence, bundle: Bundle) -> Person:

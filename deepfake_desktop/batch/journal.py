@@ -117,9 +117,18 @@ def _known(line: bytes) -> tuple[Key, Record] | None:
         record = json.loads(line)
         by = record[FIELD]
         key = (str(by["path"]), int(by["size_bytes"]), int(by["mtime_ns"]))
-        return (key, _short(record)) if record["schema"] == SCHEMA else None
-    except (ValueError, KeyError, TypeError, RecursionError):
+        return (key, _checked(_short(record))) if record["schema"] == SCHEMA else None
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):  # OverflowError: of an infinite number
         return None
+
+
+def _checked(short: Record) -> Record:
+    """What the summary counts and prints, which anybody may have written. Raises ValueError where it cannot be so."""
+    texts, probability = [short[name] for name in ("path", "status", "message", "band")], short["probability"]
+    is_share = isinstance(probability, int | float) and not isinstance(probability, bool) and 0 <= probability <= 1
+    if not all(isinstance(text, str) for text in texts) or not (probability is None or is_share):
+        raise ValueError("a record holds an impossible value")
+    return short
 
 
 def _short(record: Mapping[str, Any]) -> Record:

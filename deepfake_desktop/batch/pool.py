@@ -8,35 +8,15 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
-from deepfake_desktop.analysis.result import AnalysisResult, FileFacts, SamplingFacts, Verdict, to_json
-from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.batch.files import FoundFile
-from deepfake_desktop.batch.process import Stopped, WorkerGone, WorkerProcess, worker_command
-from deepfake_desktop.batch.talk import Job
+from deepfake_desktop.batch.process import worker_command
+from deepfake_desktop.batch.supervised import USUAL_MEMORY, Options, SupervisedWorker
 
-TIME_LIMIT_S = 7200.0  # for one file; thorough sampling of a long video takes 20 minutes on two cores
 _MEMORY_SHARE = 0.75  # of the machine's memory that all workers together may take
-_LEAST_MEMORY, _USUAL_MEMORY = 1_000_000_000, 3_000_000_000  # bytes for one worker; 1080p takes 0.3, 4K 0.6
-
-
-@dataclass(frozen=True)
-class Options:
-    """How every file of a scan is analysed."""
-
-    settings: Settings
-    remembers: bool = True  # recalls results, and remembers new ones
-    again: bool = False  # does not recall
-    time_limit_s: float = TIME_LIMIT_S  # for one file
-    memory_limit: int = _USUAL_MEMORY  # bytes, for one worker
-    verbose: bool = False
-
-    def job(self, file: FoundFile) -> Job:
-        chosen = self.settings
-        return Job(file.path, chosen.model, chosen.sampling, chosen.threads, self.remembers, self.again)
+_LEAST_MEMORY = 1_000_000_000  # bytes for one worker
 
 
 @dataclass(frozen=True)
@@ -45,8 +25,23 @@ class Outcome:
     record: dict[str, Any]  # docs/RESULT_SCHEMA.md
 
 
+class Pool(Protocol):
+    """Whoever analyses files for a scan."""
+
+    def submit(self, file: FoundFile) -> None: ...
+
+    def next_outcome(self, timeout_s: float) -> Outcome | None:
+        """Something that is done, in no particular order; None where nothing was within the time."""
+
+    def at_work(self) -> dict[str, float]:
+        """The files in work, with the share done of each, 0..1, as far as that is known."""
+
+
 class WorkerPool:
-    """To be used in a ``with`` block, at whose end all workers are ended, in the middle of a file if need be."""
+    """Worker processes on this machine.
+
+    To be used in a ``with`` block, at whose end all workers are ended, in the middle of a file if need be.
+    """
 
     def __init__(self, count: int, options: Options, command: Sequence[str] = ()) -> None:
         """command: what starts a worker; by default this program."""
@@ -56,7 +51,6 @@ class WorkerPool:
         self._at_work: dict[str, float] = {}  # path to share done
         self._lock, self._stop = threading.Lock(), threading.Event()
         self._threads = [threading.Thread(target=self._work, name=f"worker {n}") for n in range(count)]
-        self.replaced = 0  # workers that ended in the middle of a file
 
     def __enter__(self) -> WorkerPool:
         for thread in self._threads:
@@ -87,37 +81,14 @@ class WorkerPool:
             return dict(self._at_work)
 
     def _work(self) -> None:
-        worker: WorkerProcess | None = None
+        worker = SupervisedWorker(self._options, self._command)
         while not self._stop.is_set() and (file := self._waiting.get()) is not None:
             self._note(file.path, 0.0)
-            worker, record = self._analyse(worker, file)
+            record = worker.analyse(file, self._stop.is_set, self._teller(file.path))
             if record is not None:
                 self._outcomes.put(Outcome(file, record))
             self._note(file.path, None)
-        if worker is not None:
-            worker.end()
-
-    def _analyse(self, worker: WorkerProcess | None, file: FoundFile) -> tuple[WorkerProcess | None, dict | None]:
-        """The worker for the next file, and the record; None where the scan is being stopped."""
-        options = self._options
-        try:
-            worker = worker if worker is not None and worker.is_alive() else self._start()
-        except OSError as error:
-            return None, failure(file, options.settings, f"No worker could be started: {error}.")
-        try:
-            limits = (options.time_limit_s, options.memory_limit)
-            told = self._teller(file.path)
-            return worker, worker.analyse(options.job(file), *limits, self._stop.is_set, told)
-        except WorkerGone as error:
-            worker.kill()
-            self.replaced += 1
-            return None, failure(file, options.settings, f"The process that analysed this file {error}.")
-        except Stopped:
-            worker.kill()
-            return None, None
-
-    def _start(self) -> WorkerProcess:
-        return WorkerProcess(self._command, self._options.verbose)
+        worker.end()
 
     def _teller(self, path: str) -> Callable[[float], None]:
         return lambda share: self._note(path, share)
@@ -128,14 +99,6 @@ class WorkerPool:
                 self._at_work.pop(path, None)
             else:
                 self._at_work[path] = share
-
-
-def failure(file: FoundFile, settings: Settings, message: str) -> dict[str, Any]:
-    """The record of a file whose analysis came to no result of its own."""
-    facts = FileFacts(file.path, Path(file.path).name, file.size_bytes, *(None,) * 7)
-    sampling = SamplingFacts(settings.sampling, settings.samples_per_second, 0, 0, 0, 0, 0)
-    verdict = Verdict("not_assessed", None, message)
-    return to_json(AnalysisResult(facts, "error", message, verdict, (), (), sampling, None, {}))
 
 
 def machine_memory() -> int | None:
@@ -156,4 +119,4 @@ def usual_workers() -> int:
 def usual_memory_limit(workers: int) -> int:
     """Bytes that each of so many workers may take."""
     memory = machine_memory()
-    return _USUAL_MEMORY if memory is None else max(int(memory * _MEMORY_SHARE / workers), _LEAST_MEMORY)
+    return USUAL_MEMORY if memory is None else max(int(memory * _MEMORY_SHARE / workers), _LEAST_MEMORY)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from deepfake_desktop.batch.files import FoundFile
 from deepfake_desktop.batch.journal import Journal, Record
-from deepfake_desktop.batch.pool import Outcome, WorkerPool
+from deepfake_desktop.batch.pool import Outcome, Pool
 from deepfake_desktop.errors import BatchError
 
 _log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ class Scan:
 
     def __init__(
         self,
-        pool: WorkerPool,
+        pool: Pool,
         journal: Journal,
         on_outcome: Callable[[Outcome], None] = lambda outcome: None,
         on_state: Callable[[State], None] = lambda state: None,

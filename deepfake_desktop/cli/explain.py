@@ -7,6 +7,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from deepfake_desktop.analysis.record_parts import Moment
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.words import clock_time
 from deepfake_desktop.cli.interrupt import interruptible
@@ -14,17 +15,15 @@ from deepfake_desktop.cli.looking_again import (
     DONE,
     EXIT_CODES,
     INTERRUPTED,
-    NOT_DONE,
     Analysed,
     Share,
     add_options,
     analysed,
-    say,
     settings_of,
 )
 from deepfake_desktop.cli.native_output import stderr_of_our_own, stdout_of_our_own
 from deepfake_desktop.cli.summary import WIDTH
-from deepfake_desktop.errors import DeepfakeDesktopError, ExplanationError
+from deepfake_desktop.errors import ExplanationError
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.explain import Explanation, Target
@@ -48,46 +47,35 @@ def register(subparsers: argparse._SubParsersAction) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Look into one moment. Returns the exit code."""
+    """Look into one moment. Returns the exit code; raises what ``choose_target`` and ``explain`` do."""
     with stdout_of_our_own() as out, interruptible() as is_interrupted:
-        try:
-            found = analysed(arguments, is_interrupted)
-            if is_interrupted():
-                return INTERRUPTED
-            target = choose_target(found, arguments)
-            from deepfake_desktop.analysis.explain import explain
+        found = analysed(arguments, is_interrupted)
+        if is_interrupted():
+            return INTERRUPTED
+        target = choose_target(found, arguments)
+        from deepfake_desktop.analysis.explain import explain
 
-            with stderr_of_our_own(not arguments.verbose) as err, Share("looking into it", err) as share:
-                explanation = explain(
-                    arguments.video,
-                    settings_of(arguments),
-                    target,
-                    found.result.file.sha256,
-                    is_interrupted,
-                    share.show,
-                )
-            if explanation is None:
-                return INTERRUPTED
-            if arguments.picture is not None:
-                _draw(explanation, arguments.picture)
-        except DeepfakeDesktopError as error:
-            say(str(error))
-            return NOT_DONE
+        with stderr_of_our_own(not arguments.verbose) as err, Share("looking into it", err) as share:
+            sha256 = found.result.file.sha256
+            explanation = explain(arguments.video, settings_of(arguments), target, sha256, is_interrupted, share.show)
+        if explanation is None:
+            return INTERRUPTED
+        if arguments.picture is not None:
+            _draw(explanation, arguments.picture)
         _print(explanation, arguments, out)
     return DONE
 
 
 def choose_target(found: Analysed, arguments: argparse.Namespace) -> Target:
     """The face that is asked for. Raises ExplanationError where there is none."""
-    from deepfake_desktop.analysis.explain import Target
+    from deepfake_desktop.analysis.explain import Target, target_of
 
     result = found.result
     if not result.timeline:
         raise ExplanationError(result.message or "No face was scored, so there is nothing to explain.")
     if arguments.time is None:
-        time_s, person = _moment(result, arguments)
-    else:
-        time_s, person = _nearest(result, arguments.time, arguments.person)
+        return target_of(_moment(result, arguments))
+    time_s, person = _nearest(result, arguments.time, arguments.person)
     for sample in found.faces:
         for face in sample.faces:
             # Records keep four decimals of a time.
@@ -96,12 +84,12 @@ def choose_target(found: Analysed, arguments: argparse.Namespace) -> Target:
     raise ExplanationError("Where the face was is not known any more. Try again with --no-cache.")
 
 
-def _moment(result: AnalysisResult, arguments: argparse.Namespace) -> tuple[float, int]:
+def _moment(result: AnalysisResult, arguments: argparse.Namespace) -> Moment:
     moments = result.moments
     number = arguments.moment or 1
     if number > len(moments):
         raise ExplanationError(f"There is no moment {number}; the video has {len(moments)}.")
-    return moments[number - 1].peak_s, moments[number - 1].person
+    return moments[number - 1]
 
 
 def _nearest(result: AnalysisResult, time_s: float, person: int | None) -> tuple[float, int]:

@@ -15,7 +15,7 @@ from deepfake_desktop.cli.analyze import add_keeping, engine_for
 from deepfake_desktop.cli.native_output import LoadingSilence
 from deepfake_desktop.cli.progress import ProgressBar
 
-DONE, NOT_DONE, INTERRUPTED = 0, 1, 130
+DONE, INTERRUPTED = 0, 130
 EXIT_CODES = "Exit codes: 0 done, 1 it could not be done, 2 wrong usage, 130 interrupted."
 
 
@@ -52,11 +52,6 @@ def analysed(arguments: argparse.Namespace, is_interrupted: Callable[[], bool]) 
 
         result = engine_for(arguments)(arguments.video, settings_of(arguments), is_interrupted, note)
         return Analysed(result, tuple(faces))
-
-
-def say(text: str) -> None:
-    """A sentence on stderr, of what went wrong or how far it is."""
-    print(text, file=sys.stderr, flush=True)
 
 
 class Share:

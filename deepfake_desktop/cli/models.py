@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from deepfake_desktop.analysis.record_parts import recorded_rates
 from deepfake_desktop.analysis.settings import THOROUGH_BUNDLE
 from deepfake_desktop.analysis.words import BAND_WORDS, measured_words
 from deepfake_desktop.detector.bundle import DEFAULT_BUNDLE, Bundle, list_bundles, load_bundle
@@ -48,7 +49,7 @@ def _facts(bundle: Bundle) -> list[str]:
         f"input {bundle.input_size} pixels, window {bundle.window} steps, needs {bundle.thresholds.min_faces} faces "
         f"of {bundle.thresholds.min_face_px} pixels or more",
     ]
-    rates = bundle.error_rates
+    rates = recorded_rates(bundle.error_rates)
     if isinstance(rates.get("auc"), int | float):
         lines.append(f"AUC over test clips {rates['auc']:.3f}{_interval(rates.get('auc_95'))}")
     for band in ("strong", "moderate", "inconclusive", "none"):

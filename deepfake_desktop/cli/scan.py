@@ -11,22 +11,17 @@ from deepfake_desktop.analysis.result import from_json
 from deepfake_desktop.analysis.settings import DEFAULT_SAMPLING, SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.batch.files import find_files
 from deepfake_desktop.batch.journal import Journal
-from deepfake_desktop.batch.pool import (
-    TIME_LIMIT_S,
-    Options,
-    Outcome,
-    WorkerPool,
-    usual_memory_limit,
-    usual_workers,
-)
+from deepfake_desktop.batch.pool import Outcome, WorkerPool, usual_memory_limit, usual_workers
 from deepfake_desktop.batch.process import AS_WORKER
 from deepfake_desktop.batch.scan import ANALYSED, FolderWatch, Scan
 from deepfake_desktop.batch.serve import serve
 from deepfake_desktop.batch.summary import format_table
+from deepfake_desktop.batch.supervised import TIME_LIMIT_S, Options
 from deepfake_desktop.cli.analyze import add_keeping
 from deepfake_desktop.cli.interrupt import interruptible
 from deepfake_desktop.cli.native_output import stdout_of_our_own
 from deepfake_desktop.cli.scan_progress import ScanProgress
+from deepfake_desktop.cluster.pool import ClusterPool
 from deepfake_desktop.history.keeper import Keeper
 from deepfake_desktop.history.store import History
 
@@ -54,6 +49,7 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--model", metavar="NAME", help="model bundle, by name or folder")
     parser.add_argument("--sampling", choices=tuple(SAMPLES_PER_SECOND), default=DEFAULT_SAMPLING)
     parser.add_argument("--jobs", type=_positive, metavar="N", help="files at a time (default: suits this machine)")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="on the machines of a Dask cluster (docs/CLUSTER.md)")
     parser.add_argument(
         "--time-limit",
         type=_positive,
@@ -87,8 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{arguments.out}: {journal.strange} lines are no results of a scan; left alone.", file=sys.stderr)
         keeper = Keeper(History())
         keeper.keeps = not arguments.private
-        workers = arguments.jobs or usual_workers()
-        with ScanProgress(sys.stderr) as progress, WorkerPool(workers, _options(arguments, workers)) as pool:
+        with ScanProgress(sys.stderr) as progress, _pool(arguments) as pool:
 
             def note(outcome: Outcome) -> None:
                 if problem := keeper.keep(from_json(outcome.record)):
@@ -102,6 +97,13 @@ def run(arguments: argparse.Namespace) -> int:
                     scan.add(file)
                 scan.finish(is_interrupted)
         return _conclude(scan, arguments, is_interrupted() and not arguments.watch)
+
+
+def _pool(arguments: argparse.Namespace) -> WorkerPool | ClusterPool:
+    """This machine's processes, or a cluster's. Raises BatchError where there is no Dask."""
+    workers = arguments.jobs or usual_workers()
+    options = _options(arguments, workers)
+    return ClusterPool(arguments.scheduler, options) if arguments.scheduler else WorkerPool(workers, options)
 
 
 def _options(arguments: argparse.Namespace, workers: int) -> Options:

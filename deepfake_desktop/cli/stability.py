@@ -11,16 +11,14 @@ from deepfake_desktop.cli.looking_again import (
     DONE,
     EXIT_CODES,
     INTERRUPTED,
-    NOT_DONE,
     Share,
     add_options,
     analysed,
-    say,
     settings_of,
 )
 from deepfake_desktop.cli.native_output import stderr_of_our_own, stdout_of_our_own
 from deepfake_desktop.cli.summary import WIDTH
-from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.errors import StabilityError
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.stability import StabilityEvent, StabilityReport
@@ -39,30 +37,23 @@ def register(subparsers: argparse._SubParsersAction) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check one video. Returns the exit code."""
+    """Check one video. Returns the exit code; raises StabilityError, VideoError and BundleError."""
     with stdout_of_our_own() as out, interruptible() as is_interrupted:
-        try:
-            result = analysed(arguments, is_interrupted).result
-            if is_interrupted():
-                return INTERRUPTED
-            if result.verdict.band == "not_assessed":
-                say(result.message)
-                return NOT_DONE
-            from deepfake_desktop.analysis.stability import Advanced, check_stability
+        result = analysed(arguments, is_interrupted).result
+        if is_interrupted():
+            return INTERRUPTED
+        if result.verdict.band == "not_assessed":
+            raise StabilityError(result.message)
+        from deepfake_desktop.analysis.stability import Advanced, check_stability
 
-            with stderr_of_our_own(not arguments.verbose) as err, Share("checking", err) as share:
+        with stderr_of_our_own(not arguments.verbose) as err, Share("checking", err) as share:
 
-                def note(event: StabilityEvent) -> None:
-                    if isinstance(event, Advanced):
-                        share.show(event.fraction)
+            def note(event: StabilityEvent) -> None:
+                if isinstance(event, Advanced):
+                    share.show(event.fraction)
 
-                around_s = max(result.timeline, key=lambda point: point.score).time_s
-                report = check_stability(
-                    arguments.video, settings_of(arguments), result, around_s, is_interrupted, note
-                )
-        except DeepfakeDesktopError as error:
-            say(str(error))
-            return NOT_DONE
+            around_s = max(result.timeline, key=lambda point: point.score).time_s
+            report = check_stability(arguments.video, settings_of(arguments), result, around_s, is_interrupted, note)
         _print(report, arguments, out)
         return DONE if report.complete else INTERRUPTED
 

@@ -30,6 +30,7 @@ REMEDY = "Install Deepfake Desktop again, or choose another bundle with --model.
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 MOST_MEMBERS = 8
 _LARGEST_JSON = 1 << 20  # bytes; a model.json has a few thousand
+_LARGEST_CARD = 1 << 20  # bytes; the window shows all of it
 
 
 @dataclass(frozen=True)
@@ -195,6 +196,18 @@ def _verify_files(folder: Path, files: CheckedFields, needed: tuple[str, ...]) -
         size, sha256 = expected.integer("bytes", 1, 1 << 32), expected.text("sha256")
         if path.stat().st_size != size or sha256_of(path) != sha256:
             raise FieldError(f"its file {name} was altered (its size or SHA-256 is not the recorded one)")
+        if name == CARD_FILE:
+            _check_card(path)
+
+
+def _check_card(path: Path) -> None:
+    """A model card is read and shown as a whole."""
+    if path.stat().st_size > _LARGEST_CARD:
+        raise FieldError(f"its file {path.name} is too large")
+    try:
+        path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise FieldError(f"its file {path.name} is no text in UTF-8") from error
 
 
 def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
@@ -230,8 +243,8 @@ def _checked_bundle(folder: Path, fields: CheckedFields, sha256: str) -> Bundle:
         crop_geometry=geometry,
         calibration=calibration,
         thresholds=_checked_thresholds(fields.section("thresholds")),
-        error_rates=fields.mapping("error_rates"),
-        provenance=fields.mapping("provenance"),
+        error_rates=fields.printable_mapping("error_rates"),
+        provenance=fields.printable_mapping("provenance"),
     )
 
 
@@ -254,8 +267,8 @@ def _checked_ensemble(folder: Path, fields: CheckedFields, sha256: str) -> Bundl
         networks=tuple(one.networks[0] for one in members),
         calibration=_checked_calibration(fields.section("calibration")),
         thresholds=_checked_thresholds(fields.section("thresholds")),
-        error_rates=fields.mapping("error_rates"),
-        provenance=fields.mapping("provenance"),
+        error_rates=fields.printable_mapping("error_rates"),
+        provenance=fields.printable_mapping("provenance"),
     )
 
 

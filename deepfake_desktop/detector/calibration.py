@@ -1,10 +1,10 @@
-"""From evidence to a calibrated probability."""
+"""From evidence to a calibrated probability, and to a band."""
 
 from __future__ import annotations
 
 import math
 
-from deepfake_desktop.detector.bundle import Calibration
+from deepfake_desktop.detector.bundle import Calibration, Thresholds
 
 
 def sigmoid(value: float) -> float:
@@ -32,3 +32,12 @@ def score_at_probability(probability: float, calibration: Calibration) -> float:
     if not (calibration.scale > 0 and 0 < probability < 1):
         raise ValueError("the calibration does not rise, or the probability is certain")
     return sigmoid((logit(probability) - calibration.offset) / calibration.scale)
+
+
+def judge_probability(probability: float, thresholds: Thresholds) -> str:
+    """The evidence band of a calibrated probability: strong, moderate, inconclusive or none."""
+    if probability >= thresholds.strong:
+        return "strong"
+    if probability >= thresholds.moderate:
+        return "moderate"
+    return "none" if probability <= thresholds.none else "inconclusive"

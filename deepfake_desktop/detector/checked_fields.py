@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,7 +35,7 @@ class CheckedFields:
         value = self._value(key)
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise FieldError(f"{self._name(key)} is not a number")
-        if not math.isfinite(value) or not least <= value <= most:
+        if not least <= value <= most:  # neither is NaN, nor a whole number too large for a float
             raise FieldError(f"{self._name(key)} is not between {least:g} and {most:g}")
         return float(value)
 
@@ -48,6 +47,20 @@ class CheckedFields:
         value = self._value(key)
         if not isinstance(value, dict):
             raise FieldError(f"{self._name(key)} is not a JSON object")
+        return value
+
+    def printable_mapping(self, key: str) -> Mapping[str, Any]:
+        """``mapping``, whose texts hold nothing that a terminal or a window should not get, however deep they lie."""
+        value = self.mapping(key)
+        parts: list[Any] = [value]
+        while parts:
+            part = parts.pop()
+            if isinstance(part, dict):
+                parts += [*part.keys(), *part.values()]
+            elif isinstance(part, list):
+                parts += part
+            elif isinstance(part, str) and not part.isprintable():
+                raise FieldError(f"{self._name(key)} holds a text that must not be shown")
         return value
 
     def section(self, key: str) -> CheckedFields:

@@ -9,6 +9,8 @@ nearer than the training crops, since the features of what a network does not kn
 from __future__ import annotations
 
 from pathlib import Path
+from tokenize import TokenError
+from typing import BinaryIO
 
 import numpy as np
 
@@ -49,11 +51,36 @@ class NoveltyMeter:
 def load_novelty_meter(path: Path, feature_size: int) -> NoveltyMeter:
     """Read a bundle's feature statistics. Raises BundleError where they are damaged or of another size."""
     try:
-        with path.open("rb") as stream:  # np.load would also open zip files
-            statistics = np.lib.format.read_array(stream, allow_pickle=False)
-    except (ValueError, EOFError, OSError) as error:
+        with path.open("rb") as stream:
+            statistics = _read_array(stream, (1 + feature_size, feature_size))
+    except (ValueError, OSError) as error:
         raise BundleError(f"The model file {path} cannot be read: {error}. {REMEDY}") from error
-    fits = statistics.shape == (1 + feature_size, feature_size)
-    if not fits or statistics.dtype != np.float32 or not np.isfinite(statistics).all():
+    if statistics is None or not np.isfinite(statistics).all():
         raise BundleError(f"The model file {path} does not fit its model.json. {REMEDY}")
     return NoveltyMeter(statistics)
+
+
+def _read_array(stream: BinaryIO, shape: tuple[int, int]) -> np.ndarray | None:
+    """The float32 array of that shape in a file of NumPy's format 1.0; None where it is of another shape or kind.
+
+    Not by ``np.load``, which also opens zip files, and takes the memory that the header claims before it reads.
+    Raises ValueError where it is no such file.
+    """
+    if np.lib.format.read_magic(stream) != (1, 0):
+        raise ValueError("it is of another version of NumPy's format")
+    try:
+        found, in_columns, kind = np.lib.format.read_array_header_1_0(stream)
+    except (
+        SyntaxError,
+        TokenError,
+        RecursionError,
+        MemoryError,
+    ) as error:  # of Python's own parser, by which NumPy reads it
+        raise ValueError("its header cannot be understood") from error
+    if found != shape or in_columns or kind != np.float32:
+        return None
+    wanted = 4 * shape[0] * shape[1]
+    raw = stream.read(wanted + 1)
+    if len(raw) != wanted:
+        raise ValueError("it is cut short, or longer than its header says")
+    return np.frombuffer(raw, np.float32).reshape(shape)

@@ -169,7 +169,7 @@ def longest_absence(spacing_s: float | None) -> float:
 def _cost(track: _Track, box: Box, time_s: float) -> float | None:
     """How badly a box fits a track, in face widths; None where it cannot be the same person."""
     size = max(min(track.box.width, box.width), 1.0)
-    change = max(track.box.width, box.width) / size
+    change = max(track.box.width, box.width, 1.0) / size
     expected, actual = track.expected_centre(time_s), _centre(box)
     distance = math.dist(expected, actual) / size
     elapsed = time_s - track.time_s

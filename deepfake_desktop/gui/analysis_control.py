@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.worker import AnalysisWorker
 from deepfake_desktop.history.keeper import Keeper
 
@@ -112,13 +113,12 @@ class AnalysisControl(QObject):
         worker = self._worker
         if worker is None:
             return
-        worker.wait()  # "finished" is sent a moment before the thread is really gone
+        take_leave(worker)
         self._timer.stop()
         self._read_news()
         self._worker = None
         if not self._replaced:
             self.ended.emit(worker)
-        worker.deleteLater()
         if self._worker is None:  # who heard "ended" may have started another one
             self._launch()
         if self._worker is None:

@@ -13,6 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.engine_words import engine_text
+from deepfake_desktop.gui.side_job import take_leave
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.result import AnalysisResult
@@ -129,12 +131,11 @@ class AnnotateExport(QObject):
         writer = self._writer
         if writer is None:
             return
-        writer.wait()  # "finished" is sent a moment before the thread is really gone
+        take_leave(writer)
         self._timer.stop()
         self._close_dialog()
         self._writer = None
         self.told.emit(self._outcome(writer))
-        writer.deleteLater()
         self.update_action()
         self.ended.emit()
 
@@ -168,7 +169,7 @@ class _Writer(QThread):
                 subject.path, self._target, subject.result, subject.timeline, self.isInterruptionRequested, self._note
             )
         except DeepfakeDesktopError as error:
-            self.error = str(error)
+            self.error = engine_text(str(error))
         except Exception as error:  # a thread must not end in a bare traceback
             _log.exception("the annotated video of %s could not be written", self._subject.path)
             self.error = self.tr("The annotated video could not be written because of a fault in the program: {error}")

@@ -11,6 +11,7 @@ from deepfake_desktop.gui.icons import glyph
 from deepfake_desktop.gui.watch_menu import speed_words
 
 _VOLUME_STEPS = 100
+_VOLUME_STEP = 5  # of a key
 _VOLUME_WIDTH = 110
 _SPACING = 4
 
@@ -32,38 +33,41 @@ class Controls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the strip below: back is left, on is right
         self._playing = False
         self._position_s, self._duration_s = 0.0, 0.0
         self._frame_s, self._frame_rate = 0.0, 0.0  # time of the picture; frames per second, 0 while unknown
         self._brief = False  # no room for the length of the video
-        self._play = self._button("Play or pause (Space)")
+        self._play = self._button(self.tr("Play or pause (Space)"))
         self._play.clicked.connect(self.play_toggled)
-        self._previous = self._button("Previous frame (,)")
+        self._previous = self._button(self.tr("Previous frame (,)"))
         self._previous.clicked.connect(lambda: self.step_requested.emit(-1))
-        self._next = self._button("Next frame (.)")
+        self._next = self._button(self.tr("Next frame (.)"))
         self._next.clicked.connect(lambda: self.step_requested.emit(1))
         for button in (self._previous, self._next):
             button.setAutoRepeat(True)
-        self._speed = self._button("Playing speed ([ slower, ] faster)")
+        self._speed = self._button(self.tr("Playing speed ([ slower, ] faster)"))
         self._speed.setText(speed_words(1.0))
         self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._loop = self._button("Loop (R); mark its begin with I and its end with O")
+        self._loop = self._button(self.tr("Loop (R); mark its begin with I and its end with O"))
         self._loop.setCheckable(True)
         self._loop.toggled.connect(self.loop_toggled)
-        self._mute = self._button("Mute (M)")
+        self._mute = self._button(self.tr("Mute (M)"))
         self._mute.setCheckable(True)
         self._mute.toggled.connect(self._tell_muted)
         self._time = QLabel("0:00 / 0:00")
-        self._time.setAccessibleName("Time and frame")
+        self._time.setAccessibleName(self.tr("Time and frame"))
         self._time.setToolTip(
-            "Time, length, and number of the frame. The first frame is 0; numbers are counted from the time "
-            "and the file's average frame rate."
+            self.tr(
+                "Time, length, and number of the frame. The first frame is 0; numbers are counted from the time "
+                "and the file's average frame rate."
+            )
         )
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, _VOLUME_STEPS)
         self._volume.setFixedWidth(_VOLUME_WIDTH)
-        self._volume.setToolTip("Volume")
-        self._volume.setAccessibleName("Volume")
+        self._volume.setToolTip(self.tr("Volume"))
+        self._volume.setAccessibleName(self.tr("Volume"))
         self._volume.valueChanged.connect(self._tell_volume)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +128,11 @@ class Controls(QWidget):
         self._volume.setValue(round(volume * _VOLUME_STEPS))
         self._mute.setChecked(muted)
 
+    def change_volume(self, steps: int) -> None:
+        """Louder (1) or quieter (-1), also where there is no room for the slider."""
+        self._mute.setChecked(False)
+        self._volume.setValue(self._volume.value() + steps * _VOLUME_STEP)
+
     def toggle_mute(self) -> None:
         self._mute.toggle()
 
@@ -153,7 +162,10 @@ class Controls(QWidget):
 
     def _time_words(self, seconds: float, frame_s: float) -> str:
         text = exact_time(seconds) if self._brief else f"{exact_time(seconds)} / {clock_time(self._duration_s)}"
-        return f"{text} · frame {round(frame_s * self._frame_rate)}" if self._frame_rate else text
+        if not self._frame_rate:
+            return text
+        frame = str(round(frame_s * self._frame_rate))
+        return self.tr("{time} · frame {number}").format(time=text, number=frame)
 
     def _tell_volume(self, step: int) -> None:
         self.volume_changed.emit(step / _VOLUME_STEPS)

@@ -44,7 +44,10 @@ def _window(preferences: Preferences) -> list[str]:
         f"{screen.size().width()} x {screen.size().height()} at {screen.devicePixelRatio():g}"
         for screen in QGuiApplication.screens()
     ]
-    chosen = f"sampling {preferences.sampling}, theme {preferences.theme}"
+    chosen = (
+        f"sampling {preferences.sampling}, theme {preferences.theme}, text {preferences.text_scale} %, "
+        f"language {preferences.language or 'of the desktop'}, decoding {preferences.hardware}"
+    )
     remembered = "on" if preferences.remember_results else "off"
     return [
         f"Window system {QGuiApplication.platformName()}, screens: {', '.join(screens) or 'none'}",

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from deepfake_desktop.gui.diagnostics import diagnostics
 from deepfake_desktop.gui.local_paths import PastedPaths, pasted_paths
 from deepfake_desktop.gui.log_viewer import LogViewer
 from deepfake_desktop.gui.menus import Menus
 from deepfake_desktop.gui.newer_version import NewerVersion
+from deepfake_desktop.gui.redaction import redacted
 from deepfake_desktop.gui.settings import Preferences
 
 _LONGEST_SHOWN = 120  # characters of a pasted text
@@ -54,6 +56,11 @@ class Everyday(QObject):
             self.said.emit(text.format(path=pasted.missing[0]))
         else:
             self.said.emit(self.tr("The clipboard holds no path of a video. Copy a file or its path first."))
+
+    def diagnostics(self, trouble: str) -> str:
+        """What is copied to be handed on, with what went wrong at its end; it names no file."""
+        private = self._known_paths()
+        return "\n".join([diagnostics(self._preferences, private), "What went wrong", redacted(trouble, private), ""])
 
     def show_log(self) -> None:
         LogViewer(self._window, self._preferences, self._known_paths()).show()

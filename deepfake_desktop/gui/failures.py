@@ -7,10 +7,13 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
+
+from deepfake_desktop.gui.trouble_dialog import TroubleDialog
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
@@ -31,7 +34,8 @@ class FailureReporter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._dialog: QMessageBox | None = None
+        self._dialog: TroubleDialog | None = None
+        self.diagnostics: Callable[[str], str] | None = None  # what the dialog offers to copy
         self._failed.connect(self._show)
 
     def install(self) -> None:
@@ -57,22 +61,18 @@ class FailureReporter(QObject):
     def _show(self, details: str) -> None:
         if self._dialog is not None:  # the first failure is the telling one; the log has them all
             return
-        dialog = QMessageBox(QApplication.activeWindow())
-        dialog.setIcon(QMessageBox.Icon.Information)
-        dialog.setWindowTitle("Deepfake Desktop")
-        dialog.setText("Something went wrong in the window.")
-        dialog.setInformativeText(
-            "Your videos are unchanged. You can go on; if something looks odd, start the program again."
+        self._dialog = TroubleDialog(
+            QApplication.activeWindow(),
+            self.tr("Something went wrong in the window."),
+            self.tr("Your videos are unchanged. You can go on; if something looks odd, start the program again."),
+            details,
+            self.diagnostics,
         )
-        dialog.setDetailedText(details)
-        dialog.finished.connect(self._forget)
-        self._dialog = dialog
-        dialog.open()
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
 
     def _forget(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog = None
 
 
 def log_qt_messages() -> None:

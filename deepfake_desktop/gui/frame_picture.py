@@ -11,7 +11,7 @@ from functools import cache
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
@@ -33,14 +33,12 @@ def picture_of(frame: QVideoFrame, largest: QSize, quarter_turns: int, part: QRe
     largest: as seen, with the aspect ratio of what is shown. quarter_turns: clockwise, 0 to 3, as the file asks for.
     part: what to show, in pixels of the frame as seen; with even sides and corners, since colours have half the size.
     """
-    planes = None if frame.mirrored() else _planes(frame)
+    stored = _as_stored(part, frame.size(), quarter_turns) if part is not None else QRect(QPoint(0, 0), frame.size())
+    planes = None if frame.mirrored() else _planes(frame, stored)
     if planes is None:
         whole = frame.toImage()  # turns it, too
         return whole if part is None else whole.copy(part)
-    shown = frame.size()
-    if part is not None:
-        stored = _as_stored(part, frame.size(), quarter_turns)
-        planes, shown = [_cut(plane, stored, frame.size()) for plane in planes], stored.size()
+    shown = stored.size()
     room = largest.transposed() if quarter_turns % 2 else largest
     size = shown if shown.width() <= room.width() else room
     yuv = cv2.merge([_scaled(plane, max(size.width(), 1), max(size.height(), 1)) for plane in planes])
@@ -69,27 +67,33 @@ def _cut(plane: np.ndarray, part: QRect, size: QSize) -> np.ndarray:
     return plane[top : top + -(-part.height() // step), left : left + -(-part.width() // step)]
 
 
-def _planes(frame: QVideoFrame) -> list[np.ndarray] | None:
-    """Copies of Y, U and V, uint8 (height, width) each, U and V with half the size; None for other formats."""
+def _planes(frame: QVideoFrame, part: QRect) -> list[np.ndarray] | None:
+    """Copies of a part of Y, U and V, uint8 (height, width) each, U and V with half the size; None for other formats.
+
+    Only the part is copied: of a large frame it may be a small face.
+    """
     kind = frame.pixelFormat()
     if kind not in (_Pixels.Format_YUV420P, _Pixels.Format_NV12) or not frame.map(QVideoFrame.MapMode.ReadOnly):
         return None
     try:
-        width, height = frame.width(), frame.height()
+        width, height, size = frame.width(), frame.height(), frame.size()
         half_width, half_height = (width + 1) // 2, (height + 1) // 2
-        brightness = _plane(frame, 0, width, height)
+        brightness = _cut(_plane(frame, 0, width, height), part, size).copy()
         if kind == _Pixels.Format_YUV420P:
-            return [brightness, _plane(frame, 1, half_width, half_height), _plane(frame, 2, half_width, half_height)]
-        both = _plane(frame, 1, 2 * half_width, half_height)
-        return [brightness, np.ascontiguousarray(both[:, 0::2]), np.ascontiguousarray(both[:, 1::2])]
+            colours = [_plane(frame, number, half_width, half_height) for number in (1, 2)]
+        else:
+            both = _plane(frame, 1, 2 * half_width, half_height)
+            colours = [both[:, 0::2], both[:, 1::2]]
+        return [brightness, *(_cut(plane, part, size).copy() for plane in colours)]
     finally:
         frame.unmap()
 
 
 def _plane(frame: QVideoFrame, number: int, width: int, height: int) -> np.ndarray:
+    """A view of the frame's own memory, good while it is mapped."""
     stride = frame.bytesPerLine(number)
     flat = np.frombuffer(frame.bits(number), np.uint8, count=stride * (height - 1) + width)
-    return np.lib.stride_tricks.as_strided(flat, (height, width), (stride, 1)).copy()
+    return np.lib.stride_tricks.as_strided(flat, (height, width), (stride, 1))
 
 
 def _scaled(plane: np.ndarray, width: int, height: int) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The window's part of ``--healthcheck``: modules, Qt's plugins, codecs, icons. No window is opened."""
+"""The window's part of ``--healthcheck``: modules, plugins, codecs, icons, languages. No window is opened."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QPluginLoader, qVersion
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 
 from deepfake_desktop.cli.checks import import_all
 from deepfake_desktop.gui.failures import log_qt_messages
 from deepfake_desktop.gui.icons import ICON_SIZES, app_icon
+from deepfake_desktop.gui.language import languages, translation_files
 
 # The least of what the window needs, by folder of Qt's plugins: one of each group.
 _PLATFORMS = ("qxcb", "qwayland", "qwindows", "qcocoa")
@@ -30,6 +31,7 @@ def window_checks() -> dict[str, Callable[[], str]]:
         "Qt pictures": _pictures,
         "Qt video": _video,
         "icons": _icons,
+        "languages": _languages,
     }
 
 
@@ -61,6 +63,16 @@ def _video() -> str:
     if QMediaFormat.FileFormat.MPEG4 not in formats:
         raise ImportError("Qt opens no MPEG-4 files; its FFmpeg plugin was not loaded")
     return ", ".join(sorted(QMediaFormat.fileFormatName(name) for name in formats))
+
+
+def _languages() -> str:
+    found = []
+    for code in languages():
+        files = translation_files(code)
+        if lacking := [path.name for path in files if not QTranslator().load(str(path))]:
+            raise FileNotFoundError(f"{', '.join(lacking)} cannot be read")
+        found.append(code)
+    return ", ".join(found)
 
 
 def _icons() -> str:

@@ -23,11 +23,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.timeline import NO_FACE, SCORED, Timeline
-from deepfake_desktop.analysis.words import clock_time, counted
-from deepfake_desktop.gui import words
+from deepfake_desktop.analysis.words import clock_time
+from deepfake_desktop.gui import counts, words
+from deepfake_desktop.gui.engine_words import sentences
+from deepfake_desktop.gui.evidence_words import score_words, scored_words
+from deepfake_desktop.gui.strip_access import tell_moved
 from deepfake_desktop.gui.strip_overlays import CLOSEST_CUTS, paint_cuts, paint_moments, paint_overview, paint_range
 from deepfake_desktop.gui.strip_view import STEP, View
-from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour
+from deepfake_desktop.gui.theme import Colours, colours_of, person_colour, scaled_font, score_colour, text_factor
 
 _LANE_HEIGHT = 30
 _LANE_GAP = 5
@@ -74,9 +77,9 @@ def paint_provisional(painter: QPainter, bar: QRect, colour: QColor) -> None:
     painter.drawRect(bar.adjusted(1, 1, -1, -1))
 
 
-def _bar_share(score: float) -> float:
-    """Height of a score's bar, as a share of the height there is."""
-    return _LEAST_BAR + (1 - _LEAST_BAR) * score
+def _bar_share(level: float) -> float:
+    """Height of a score's bar (``Timeline.level``), as a share of the height there is."""
+    return _LEAST_BAR + (1 - _LEAST_BAR) * level
 
 
 class HeatStrip(QWidget):
@@ -97,14 +100,17 @@ class HeatStrip(QWidget):
         self._position_s = 0.0
         self._lanes: QPixmap | None = None
         self._view = View()
+        self._covered = False  # what was found stays hidden
+        self._only = 0  # whose lane alone is shown
         self._moments: tuple[Moment, ...] = ()
         self._chosen: Moment | None = None
         self._loop: tuple[float | None, float | None] = (None, None)
         self._dragged_x: float | None = None  # where the middle button was last
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right, whatever way texts go
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Scores over time, one lane per person; also the seek bar")
+        self.setAccessibleName(self.tr("Scores over time, one lane per person; also the seek bar"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     # --- what it shows
@@ -117,6 +123,17 @@ class HeatStrip(QWidget):
         self.refresh()
         self.view_changed.emit()
 
+    def set_covered(self, covered: bool) -> None:
+        """Show the time and nothing of the scores, or all of it again."""
+        if covered != self._covered:
+            self._covered = covered
+            self.refresh()
+
+    def set_only(self, person: int) -> None:
+        """Show the lane of one person alone, 0 for all."""
+        self._only = person
+        self.refresh()
+
     def refresh(self) -> None:
         """The timeline has changed: paint the lanes anew."""
         self._lanes = None
@@ -126,18 +143,26 @@ class HeatStrip(QWidget):
 
     def set_position(self, seconds: float) -> None:
         """Move the playhead; only the old and the new place of it are painted."""
-        old, new = self._playhead_rect(), None
+        old, before_s = self._playhead_rect(), self._position_s
         self._position_s = seconds
         new = self._playhead_rect()
         if old != new:
             self.update(old)
             self.update(new)
+        tell_moved(self, before_s)
+
+    def position_s(self) -> float:
+        """Where the playhead is."""
+        return self._position_s
 
     def set_moments(self, moments: tuple[Moment, ...], chosen: Moment | None) -> None:
         """Which stretches to mark, and the one that the user is at."""
         self._moments, self._chosen = moments, chosen
         self._lanes = None
         self.update()
+
+    def moments(self) -> tuple[Moment, ...]:
+        return self._moments
 
     def set_loop(self, start_s: float | None, end_s: float | None) -> None:
         """Marks of the loop; None where there is none."""
@@ -146,19 +171,26 @@ class HeatStrip(QWidget):
 
     def summary(self) -> str:
         """The strip in words, for screen readers."""
+        if self._covered:
+            return self.tr("What the tool found is hidden until you have judged.")
         peak = self._timeline.peak() if self._timeline else None
         if self._timeline is not None and peak is None and self.shows_first_look():
-            return f"First look at {counted(len(self._timeline.first_look), 'moment')} with a face, provisional."
+            moments = counts.moments(len(self._timeline.first_look))
+            return self.tr("First look at {moments} with a face, provisional.").format(moments=moments)
         if self._timeline is None or peak is None:
-            return "No scores yet."
-        return (
-            f"{counted(len(self._timeline.people), 'person')}. Highest score {peak.score:.2f}, "
-            f"{words.score_word(peak.score)}, person {peak.person} at {clock_time(peak.time_s)}.{self._cuts_text()}"
+            return self.tr("No scores yet.")
+        text = self.tr("{people}. Highest score {score}, {word}, person {person} at {time}.").format(
+            people=counts.people(len(self._timeline.people)),
+            score=words.score_number(peak.score),
+            word=score_words(self._timeline, peak.person, peak.score),
+            person=peak.person,
+            time=clock_time(peak.time_s),
         )
+        return sentences(text, self._cuts_text())
 
     def _cuts_text(self) -> str:
         cuts = self._cuts()
-        return " " + self.tr("Cuts: {count}.").format(count=len(cuts)) if cuts else ""
+        return self.tr("Cuts: {count}.").format(count=len(cuts)) if cuts else ""
 
     def shows_first_look(self) -> bool:
         return self._timeline is not None and bool(self._timeline.first_look)
@@ -169,7 +201,11 @@ class HeatStrip(QWidget):
     @staticmethod
     def height_of(lanes: int) -> int:
         """The strip's height in pixels with that many lanes."""
-        return lanes * (_LANE_HEIGHT + _LANE_GAP) + _AXIS_HEIGHT
+        return lanes * (_LANE_HEIGHT + _LANE_GAP) + _axis_height()
+
+    def shows_bands(self) -> bool:
+        """Whether bars tell of evidence, and not of raw scores."""
+        return self._timeline is not None and self._timeline.scale is not None
 
     def shows_cuts(self) -> bool:
         return bool(self._cuts())
@@ -183,6 +219,10 @@ class HeatStrip(QWidget):
     def _rows(self) -> list[int]:
         """Whose lanes are shown, from above; 0 is the whole clip, which says nothing new beside a single person."""
         people = self._people()
+        if self._covered:
+            return [0]
+        if self._only in people:
+            return [self._only]
         return people if len(people) == 1 else [0, *people]
 
     # --- a closer look
@@ -215,7 +255,10 @@ class HeatStrip(QWidget):
 
     def _track(self) -> QRect:
         """The rectangle of the lanes without labels and axis."""
-        label = max(self.fontMetrics().horizontalAdvance(text) for text in ("Person 88", "Whole clip")) + 26
+        label = (
+            max(self.fontMetrics().horizontalAdvance(text) for text in (words.person_name(88), self.tr("Whole clip")))
+            + 26
+        )
         height = len(self._rows()) * (_LANE_HEIGHT + _LANE_GAP) - _LANE_GAP
         return QRect(label, 0, max(self.width() - label - _MARGIN, 1), height)
 
@@ -294,12 +337,13 @@ class HeatStrip(QWidget):
             painter.drawEllipse(QPointF(6, lane.center().y() + 1), 4.5, 4.5)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(colours.text if person else colours.dim))
-        text = f"Person {person}" if person else "Whole clip" if self._people() else "Faces"
+        text = words.person_name(person) if person else self.tr("Whole clip") if self._people() else self.tr("Faces")
+        text = self.tr("Hidden") if self._covered else text
         painter.drawText(place.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_lane(self, painter: QPainter, colours: Colours, person: int, lane: QRect) -> None:
         painter.fillRect(lane, QColor(colours.lane))
-        if self._timeline is None:
+        if self._timeline is None or self._covered:
             return
         end_s = self._view.end(self._timeline.span_s())
         scores, state = self._timeline.columns(person, lane.width(), self._view.start_s, end_s)
@@ -307,24 +351,25 @@ class HeatStrip(QWidget):
             if kind != SCORED:
                 rect = QRect(lane.left() + first, lane.top(), last - first, lane.height())
                 painter.fillRect(rect, dotting(self) if kind == NO_FACE else hatching(self))
-        steps = np.round(scores * _COLOUR_STEPS).astype(int)
+        steps = np.round(self._timeline.levels(scores) * _COLOUR_STEPS).astype(int)
         for first, last, step in _runs(np.where(state == SCORED, steps, -1)):
             if step >= 0:
-                score = step / _COLOUR_STEPS
-                height = round(_bar_share(score) * lane.height())
+                level = step / _COLOUR_STEPS
+                height = round(_bar_share(level) * lane.height())
                 rect = QRect(lane.left() + first, lane.bottom() + 1 - height, last - first, height)
-                painter.fillRect(rect, score_colour(colours, score))
+                painter.fillRect(rect, score_colour(colours, level))
         if person in self._timeline.poor:
             painter.fillRect(lane, striping(self))
 
     def _paint_first_look(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         """Provisional scores as outlined bars across all lanes: whose faces these are is not known yet."""
-        for point in self._timeline.first_look if self._timeline else ():
-            height = round(_bar_share(point.score) * track.height())
+        for point in self._timeline.first_look if self._timeline and not self._covered else ():
+            level = self._timeline.level(point.score) if self._timeline else 0.0
+            height = round(_bar_share(level) * track.height())
             left = round(self._s_to_x(point.time_s)) - _LOOK_WIDTH // 2
             left = max(min(left, track.right() + 1 - _LOOK_WIDTH), track.left())
             bar = QRect(left, track.bottom() + 1 - height, _LOOK_WIDTH, height)
-            paint_provisional(painter, bar, score_colour(colours, point.score))
+            paint_provisional(painter, bar, score_colour(colours, level))
 
     def _paint_axis(self, painter: QPainter, colours: Colours, track: QRect) -> None:
         if self._timeline is None:
@@ -334,14 +379,16 @@ class HeatStrip(QWidget):
         span, view = self._timeline.span_s(), self._view
         length = view.length(span)
         room = painter.fontMetrics().horizontalAdvance("0:00:00") + 24
-        step = next((s for s in _TICK_STEPS_S if s / length * track.width() >= room), _TICK_STEPS_S[-1])
+        step = next((s for s in _TICK_STEPS_S if s / length * track.width() >= room), None)
+        if step is None:  # days: whole multiples of the longest, or a broken clock would want a billion of them
+            step = _TICK_STEPS_S[-1] * math.ceil(length * room / track.width() / _TICK_STEPS_S[-1])
         for number in range(math.ceil(view.start_s / step), int(view.end(span) // step) + 1):
             x = round(self._s_to_x(number * step))
             text = clock_time(number * step)
             wide = painter.fontMetrics().horizontalAdvance(text)
             left = min(max(x - wide // 2, track.left()), track.right() - wide)
             painter.drawLine(x, track.bottom() + 2, x, track.bottom() + 4)
-            painter.drawText(QRect(left, track.bottom() + 4, wide + 4, _AXIS_HEIGHT - 4), 0, text)
+            painter.drawText(QRect(left, track.bottom() + 4, wide + 4, _axis_height() - 4), 0, text)
         if not view.is_whole():
             bar = QRect(track.left(), self.height() - _OVERVIEW_HEIGHT, track.width(), _OVERVIEW_HEIGHT)
             paint_overview(painter, colours, bar, view.start_s / span, view.end(span) / span)
@@ -411,6 +458,8 @@ class HeatStrip(QWidget):
 
     def text_at(self, person: int, seconds: float) -> str:
         """What the lane of a person, or 0 of the whole clip, says at a time."""
+        if self._covered:
+            return clock_time(seconds)
         if self._timeline is None or not self._people():
             return f"{clock_time(seconds)}{self._cut_text(seconds)}"
         if not person:
@@ -419,10 +468,11 @@ class HeatStrip(QWidget):
             person = -person
         else:
             score = self._timeline.score_at(person, seconds)
-        finding = "not scored" if score is None else f"{words.score_word(score)} score ({score:.2f})"
-        who = f"Person {person}: " if person else ""
-        poor = "\nPoor material, not to be relied on" if person in self._timeline.poor else ""
-        return f"{clock_time(seconds)}\n{who}{finding}{poor}{self._first_look_text(seconds)}{self._cut_text(seconds)}"
+        finding = self.tr("not scored") if score is None else scored_words(self._timeline, person, score)
+        if person:
+            finding = self.tr("Person {number}: {finding}").format(number=person, finding=finding)
+        poor = "\n" + self.tr("Poor material, not to be relied on") if person in self._timeline.poor else ""
+        return f"{clock_time(seconds)}\n{finding}{poor}{self._first_look_text(seconds)}{self._cut_text(seconds)}"
 
     def _cut_text(self, seconds: float) -> str:
         """What is said where a cut is near enough to be meant; "" elsewhere."""
@@ -433,9 +483,12 @@ class HeatStrip(QWidget):
     def _first_look_text(self, seconds: float) -> str:
         """What the first look found there, whoever's face it was; "" where it did not look."""
         x = self._s_to_x(seconds)
-        for one in self._timeline.first_look if self._timeline else ():
+        if self._timeline is None:
+            return ""
+        for one in self._timeline.first_look:
             if abs(self._s_to_x(one.time_s) - x) <= _LOOK_WIDTH:
-                return f"\nFirst look: {words.score_word(one.score)} score ({one.score:.2f}), provisional"
+                text = self.tr("First look: {score}, provisional")
+                return "\n" + text.format(score=scored_words(self._timeline, 0, one.score))
         return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -466,6 +519,10 @@ class HeatStrip(QWidget):
             self._lanes = None
             self.update()
         super().changeEvent(event)
+
+
+def _axis_height() -> int:
+    return round(_AXIS_HEIGHT * text_factor())
 
 
 def _runs(values: np.ndarray) -> list[tuple[int, int, int]]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import FileFacts
-from deepfake_desktop.analysis.words import moment_words
 from deepfake_desktop.errors import HistoryError
 from deepfake_desktop.gui.analysis_control import AnalysisControl
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.history_menu import HistoryMenu
 from deepfake_desktop.gui.history_panel import HistoryDialog
+from deepfake_desktop.gui.numbers import moment
 from deepfake_desktop.gui.private_banner import PrivateBanner
 from deepfake_desktop.gui.reopening import ReopenWorker, VideoSearch
 from deepfake_desktop.gui.settings import Preferences
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.worker import AnalysisWorker
 from deepfake_desktop.history.entry import Entry
 from deepfake_desktop.history.keeper import Keeper
@@ -31,6 +34,7 @@ class HistoryControl(QObject):
 
     said = Signal(str)  # a notice for the user
     entry_chosen = Signal(object)  # Entry that is to be shown
+    compare_wanted = Signal(object)  # list of two entries that are to be compared
     video_found = Signal(str)  # the path of the video that belongs to the shown entry
     video_missing = Signal(str)  # why there is none, as a sentence
 
@@ -41,6 +45,7 @@ class HistoryControl(QObject):
         self.history = History()
         self.dialog: HistoryDialog | None = None
         self.banner = PrivateBanner(window)
+        self.hidden_path: Callable[[], str | None] = lambda: None  # of the video whose finding stays hidden
         self._control, self._preferences, self._menu, self._window = control, preferences, menu, window
         self._search: VideoSearch | None = None
         self._threads: list[_Deleting | VideoSearch] = []
@@ -67,7 +72,7 @@ class HistoryControl(QObject):
         try:
             self.history.switch(on)
         except HistoryError as error:
-            self.said.emit(str(error))
+            self.said.emit(engine_text(str(error)))
             return
         if on:
             self.said.emit(self.tr("Analyses are added to the history from now on."))
@@ -92,8 +97,9 @@ class HistoryControl(QObject):
     def show_dialog(self) -> None:
         """Show the history, or bring it to the front."""
         if self.dialog is None:
-            self.dialog = HistoryDialog(self.history, self._window)
+            self.dialog = HistoryDialog(self.history, self._window, lambda: self.hidden_path())
             self.dialog.entry_chosen.connect(self.entry_chosen)
+            self.dialog.compare_wanted.connect(self.compare_wanted)
             self.dialog.delete_wanted.connect(self._delete)
             self.dialog.finished.connect(self._forget_dialog)
         self.dialog.show()
@@ -110,7 +116,7 @@ class HistoryControl(QObject):
 
     def _take_deletion(self, task: _Deleting) -> None:
         if task.entries is None:
-            self._preferences.clear_recent()
+            self._preferences.clear_recent(for_good=True)
         else:
             self._preferences.forget_files({entry.path for entry in task.entries})
         if self.dialog is not None:
@@ -124,8 +130,8 @@ class HistoryControl(QObject):
 
     def notice_of(self, entry: Entry) -> str:
         """What stands above a result from the history."""
-        moment = moment_words(entry.analysed_at)
-        return self.tr("From the history: this is what was found on {moment}.").format(moment=moment)
+        text = self.tr("From the history: this is what was found on {moment}.")
+        return text.format(moment=moment(entry.analysed_at))
 
     def take_end(self, worker: AnalysisWorker) -> None:
         """An analysis, or the reading of an entry, has ended and is shown."""
@@ -134,7 +140,7 @@ class HistoryControl(QObject):
                 self._look_for_video(worker.result.file)
             return
         if worker.kept_news:
-            self.said.emit(worker.kept_news)
+            self.said.emit(engine_text(worker.kept_news))
         if self.dialog is not None:
             self.dialog.refresh()
 
@@ -182,13 +188,12 @@ class HistoryControl(QObject):
     def _collect(self) -> None:
         """Some have ended."""
         for thread in [one for one in self._threads if one.isFinished()]:
-            thread.wait()  # "finished" is sent a moment before the thread is really gone
+            take_leave(thread)
             self._threads.remove(thread)
             if isinstance(thread, VideoSearch):
                 self._take_search(thread)
             else:
                 self._take_deletion(thread)
-            thread.deleteLater()
 
 
 class _Deleting(QThread):
@@ -211,4 +216,4 @@ class _Deleting(QThread):
                 self.done = self._history.delete([entry.id for entry in self.entries], store)
         except Exception as error:  # the dialog shows it; a thread must not end in a bare traceback
             _log.exception("nothing could be deleted from the history")
-            self.problem = str(error)
+            self.problem = engine_text(str(error))

@@ -20,7 +20,7 @@ class HistoryMenu(QObject):
 
     def fill_analysis(self, menu: QMenu) -> None:
         """Whether analyses are added to the history at all."""
-        self.keep = self._action(menu, self.tr("&Keep a history"), None)
+        self.keep = self._action(menu, self.tr("Keep a &history"), None)
         self.keep.setCheckable(True)
 
     def _action(self, menu: QMenu, text: str, keys: str | None) -> QAction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -9,9 +10,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QMessa
 
 from deepfake_desktop.analysis.result import BANDS
 from deepfake_desktop.errors import HistoryError
+from deepfake_desktop.gui import counts
+from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.history_table import HistoryTable
 from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.words import PERSON_BAND_WORDS
+from deepfake_desktop.gui.numbers import whole
+from deepfake_desktop.gui.theme import roomy
+from deepfake_desktop.gui.words import capital, person_band
 from deepfake_desktop.history.entry import Entry, Search
 from deepfake_desktop.history.store import Deletion, History
 
@@ -22,11 +27,18 @@ class HistoryDialog(QDialog):
     """Beside the window rather than in front of it. It reads; what is to be opened or deleted it tells."""
 
     entry_chosen = Signal(object)  # Entry
+    compare_wanted = Signal(object)  # list of two entries
     delete_wanted = Signal(object)  # list of Entry, or None for everything
 
-    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        history: History,
+        parent: QWidget | None = None,
+        hidden_path: Callable[[], str | None] = lambda: None,
+    ) -> None:
+        """hidden_path: of the video whose finding stays hidden now, since the user is to judge it first."""
         super().__init__(parent)
-        self._history = history
+        self._history, self._hidden_path = history, hidden_path
         self._asking: QMessageBox | None = None
         self.setWindowTitle(self.tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -42,7 +54,7 @@ class HistoryDialog(QDialog):
         self.table.entry_entered.connect(self.entry_chosen)
         self.table.delete_pressed.connect(self._ask_selected)
         self.table.selectionModel().selectionChanged.connect(self._show_state)
-        self.resize(860, 520)
+        self.resize(roomy(self, 860, 520))
         self.refresh()
 
     # --- building
@@ -56,7 +68,7 @@ class HistoryDialog(QDialog):
         self.band.setAccessibleName(self.tr("Finding"))
         self.band.addItem(self.tr("Any finding"), None)
         for band in BANDS:
-            self.band.addItem(PERSON_BAND_WORDS[band].capitalize(), band)
+            self.band.addItem(capital(person_band(band)), band)
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Time"))
         for text, days in (
@@ -80,6 +92,9 @@ class HistoryDialog(QDialog):
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self._open_selected)
+        self.compare_button = QPushButton(self.tr("Compare the two"))
+        self.compare_button.setToolTip(self.tr("Choose two rows to see them side by side"))
+        self.compare_button.clicked.connect(lambda: self.compare_wanted.emit(self.table.selected()))
         self.delete_button = QPushButton(self.tr("Delete…"))
         self.delete_button.clicked.connect(self._ask_selected)
         self.clear_button = QPushButton(self.tr("Delete everything…"))
@@ -87,7 +102,7 @@ class HistoryDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self.open_button, self.delete_button, self.clear_button):
+        for button in (self.open_button, self.compare_button, self.delete_button, self.clear_button):
             button.setAutoDefault(False)  # Enter in the search field must not press them
             row.addWidget(button)
         close.setAutoDefault(False)
@@ -100,12 +115,13 @@ class HistoryDialog(QDialog):
     def refresh(self) -> None:
         """Read the history anew."""
         try:
-            found = self._history.entries(self._search(), MOST)
+            wanted, hidden = self._history.entries(self._search(), MOST), self._hidden_path()
+            found = [entry for entry in wanted if entry.path != hidden]
             text = self._amount(len(found))
         except HistoryError as error:
-            found, text = [], str(error)
+            found, text = [], engine_text(str(error))
         if recovery := self._history.take_recovery():
-            text = recovery.words()
+            text = engine_text(recovery.words())
         self.table.model_of_entries.set_entries(found)
         if found:
             self.table.selectRow(0)
@@ -115,7 +131,7 @@ class HistoryDialog(QDialog):
     def show_busy(self) -> None:
         """Something is being deleted."""
         self.note.setText(self.tr("Deleting…"))
-        for widget in (self.table, self.open_button, self.delete_button, self.clear_button):
+        for widget in (self.table, self.open_button, self.compare_button, self.delete_button, self.clear_button):
             widget.setEnabled(False)
 
     def show_deleted(self, done: Deletion | None, problem: str) -> None:
@@ -126,20 +142,21 @@ class HistoryDialog(QDialog):
 
     def _amount(self, count: int) -> str:
         if count == MOST:
-            return self.tr("The newest {count:,} analyses that fit. Search for older ones.").format(count=count)
-        text = self.tr("1 analysis") if count == 1 else self.tr("{count:,} analyses").format(count=count)
+            text = self.tr("The newest {analyses} that fit. Search for older ones.")
+            return text.format(analyses=counts.analyses(count))
+        text = counts.analyses(count)
         if self._history.is_on():
             return text
         return self.tr("{amount}. The history is switched off: nothing is added.").format(amount=text)
 
     def _deletion(self, done: Deletion) -> str:
-        sentences = [
-            self.tr("Deleted: {entries:,} from the history, {results:,} remembered results.").format(
-                entries=done.entries, results=done.results
+        told = [
+            self.tr("Deleted: {entries} from the history, {results}.").format(
+                entries=whole(done.entries), results=counts.remembered_results(done.results)
             )
         ]
         if done.traces_left:
-            sentences.append(
+            told.append(
                 self.tr(
                     "Another program is using the history, so that traces may be left in its files. Close it and "
                     "delete something again."
@@ -147,12 +164,12 @@ class HistoryDialog(QDialog):
             )
         if done.damaged_copies:
             places = ", ".join(str(path) for path in done.damaged_copies)
-            sentences.append(
+            told.append(
                 self.tr("Damaged files of earlier may still hold it. Delete them yourself: {places}").format(
                     places=places
                 )
             )
-        return " ".join(sentences)
+        return sentences(*told)
 
     def _search(self) -> Search:
         days = self.period.currentData()
@@ -162,6 +179,7 @@ class HistoryDialog(QDialog):
     def _show_state(self) -> None:
         chosen = len(self.table.selected())
         self.open_button.setEnabled(chosen == 1)
+        self.compare_button.setEnabled(chosen == 2)
         self.delete_button.setEnabled(chosen > 0)
         self.clear_button.setEnabled(True)
 
@@ -179,7 +197,7 @@ class HistoryDialog(QDialog):
         if len(chosen) == 1:
             question = self.tr("Delete the analysis of {name} for good?").format(name=chosen[0].name)
         else:
-            question = self.tr("Delete {count:,} analyses for good?").format(count=len(chosen))
+            question = self.tr("Delete {analyses} for good?").format(analyses=counts.analyses(len(chosen)))
         self._ask(question, chosen)
 
     def _ask_all(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from deepfake_desktop.analysis.words import moment_words, probability_number
+from deepfake_desktop.gui.numbers import moment
 from deepfake_desktop.gui.theme import colours_of
-from deepfake_desktop.gui.words import PERSON_BAND_WORDS, STATUS_WORDS
+from deepfake_desktop.gui.words import capital, person_band, probability_number, status_words
 from deepfake_desktop.history.entry import Entry
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,13 +61,11 @@ class HistoryModel(QAbstractTableModel):
     @staticmethod
     def _text(entry: Entry, column: int) -> str:
         if column == WHEN:
-            return moment_words(entry.analysed_at)
+            return moment(entry.analysed_at)
         if column == FILE:
             return entry.name
         if column == FINDING:
-            assessed = entry.band != "not_assessed"
-            words = PERSON_BAND_WORDS[entry.band] if assessed else STATUS_WORDS.get(entry.status, entry.status)
-            return words[0].upper() + words[1:]
+            return capital(person_band(entry.band)) if entry.band != "not_assessed" else status_words(entry.status)
         return probability_number(entry.probability) if entry.probability is not None else ""
 
     def _band_colour(self, entry: Entry) -> QColor:

@@ -35,6 +35,10 @@ class Inspecting(QObject):
         menu.addActions([self.why, self.stability])
         self.why.triggered.connect(self.explain_moment)
         self.stability.triggered.connect(self.check_stability)
+        menu.setToolTipsVisible(True)
+        space = window.workspace
+        self._tips = space.moments.why_button().toolTip(), space.panel.stability_button().toolTip()
+        self._without_video = self.tr("The video of this result is not here, and this looks at its pictures.")
         window.workspace.moments.why_requested.connect(self.explain_moment)
 
     def _action(self, text: str, shortcut: str) -> QAction:
@@ -44,29 +48,33 @@ class Inspecting(QObject):
         return action
 
     def show_state(self) -> None:
-        """Enable what makes sense now."""
-        result = self._judged()
-        self.why.setEnabled(result is not None and bool(self._window.watching.moments))
-        self.stability.setEnabled(result is not None and result.status != "cancelled")
+        """Enable what makes sense now, and say why not where the video is missing: both look at its pictures."""
+        result, space = self._judged(), self._window.workspace
+        missing = result is not None and not self._window.has_video()
+        self.why.setEnabled(result is not None and not missing and bool(self._window.watching.moments))
+        self.stability.setEnabled(result is not None and not missing and result.status != "cancelled")
+        for button, usual in zip((space.moments.why_button(), space.panel.stability_button()), self._tips, strict=True):
+            button.setEnabled(not missing)
+            button.setToolTip(self._without_video if missing else usual)
+        for action in (self.why, self.stability):
+            action.setToolTip(self._without_video if missing else action.iconText())
 
     def explain_moment(self) -> None:
         """Look into the chosen moment, or else the one with the most evidence."""
         window, result = self._window, self._judged()
         moment = window.workspace.moments.selected() or next(iter(window.watching.moments), None)
-        if result is None or moment is None:
+        if result is None or moment is None or not window.has_video():
             return
         if window.workspace.moments.selected() != moment:
             window.watching.show_moment(moment)
-        boxes = {one.person: one.box for one in window.timeline.boxes_at(moment.peak_s)}
         dialog = WhyDialog(window, self._jobs, moment)
         self._show(dialog)
-        box = boxes.get(moment.person)
-        dialog.look(result.file.path, self._settings(result), moment, box, result.file.sha256)
+        dialog.look(result.file.path, self._settings(result), moment, result.file.sha256)
 
     def check_stability(self) -> None:
         """Check the verdict that is shown."""
         result = self._judged()
-        if result is None or result.status == "cancelled":
+        if result is None or result.status == "cancelled" or not self._window.has_video():
             return
         peak = self._window.timeline.peak()
         dialog = StabilityDialog(self._window, self._jobs)

@@ -39,6 +39,17 @@ def pasted_paths(urls: Iterable[QUrl], text: str) -> PastedPaths:
     return PastedPaths(tuple(paths), tuple(missing), tuple(addresses))
 
 
+def dragged_urls(urls: Iterable[QUrl], text: str) -> list[QUrl]:
+    """What is dragged over the window: files as file managers give them, or else the paths that exist in a text."""
+    return list(urls) or [QUrl.fromLocalFile(path) for path in pasted_paths((), text).paths]
+
+
+def path_of_argument(text: str) -> str:
+    """A path from the command line, where some desktops and browsers give the address of a local file instead."""
+    address = QUrl(text) if text.lower().startswith("file:") and not os.path.exists(text) else None
+    return address.toLocalFile() if address is not None and address.isLocalFile() else text
+
+
 def _path_of(text: str) -> str | None:
     """The path in a text; None for the address of something on the network."""
     bare = text.strip(_QUOTES)

@@ -13,6 +13,7 @@ from deepfake_desktop.gui.file_manager import open_folder
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.log_keeper import log_file
 from deepfake_desktop.gui.settings import Preferences
+from deepfake_desktop.gui.theme import roomy
 
 
 class LogViewer(QDialog):
@@ -32,14 +33,16 @@ class LogViewer(QDialog):
         )
         self.page = QPlainTextEdit(diagnostics(preferences, private))
         self.page.setReadOnly(True)
-        self.page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.font().pointSizeF())
+        self.page.setFont(font)
         self.page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.page.setAccessibleName(self.tr("Diagnostics"))
         self._said = text_label(dim=True)
         column = QVBoxLayout(self)
         for widget in (note, self.page, self._said, self._make_buttons()):
             column.addWidget(widget)
-        self.resize(760, 520)
+        self.resize(roomy(self, 760, 520))
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

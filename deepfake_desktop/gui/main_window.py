@@ -23,29 +23,39 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainW
 
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
 from deepfake_desktop.analysis.timeline import Timeline
-from deepfake_desktop.analysis.words import amount_words
-from deepfake_desktop.gui import words
+from deepfake_desktop.files import looks_like_address
+from deepfake_desktop.gui import counts, words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
 from deepfake_desktop.gui.annotate_export import AnnotateExport, Subject
+from deepfake_desktop.gui.compare_control import CompareControl
 from deepfake_desktop.gui.drop_zone import DropFrame, DropZone
+from deepfake_desktop.gui.engine_words import sentences
+from deepfake_desktop.gui.erase_control import EraseControl
 from deepfake_desktop.gui.everyday import Everyday
+from deepfake_desktop.gui.evidence_words import box_words
+from deepfake_desktop.gui.eyes_first import EyesFirst
+from deepfake_desktop.gui.face_control import FaceControl
 from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.inspecting import Inspecting
+from deepfake_desktop.gui.local_paths import dragged_urls
 from deepfake_desktop.gui.menus import Menus
-from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.player import Player, cannot_play
 from deepfake_desktop.gui.preload import load_ahead
 from deepfake_desktop.gui.provenance_card import ProvenanceControl
 from deepfake_desktop.gui.queue_control import QueueControl
 from deepfake_desktop.gui.report_export import ReportExport
 from deepfake_desktop.gui.settings import Preferences
-from deepfake_desktop.gui.theme import apply_theme
+from deepfake_desktop.gui.settings_control import SettingsControl
+from deepfake_desktop.gui.theme import apply_theme, scale_text
 from deepfake_desktop.gui.time_left import TimeLeft
+from deepfake_desktop.gui.timeline_news import feed, settle
 from deepfake_desktop.gui.video_surface import FaceMark
 from deepfake_desktop.gui.watching import Watching
+from deepfake_desktop.gui.welcome import Welcome
 from deepfake_desktop.gui.worker import AnalysisWorker, News
 from deepfake_desktop.gui.workspace import Workspace
 from deepfake_desktop.history.entry import Entry
@@ -55,7 +65,6 @@ _log = logging.getLogger(__name__)
 _NAME = "Deepfake Desktop"
 _END_LIMIT_MS = 15_000  # how long closing waits for an analysis; it looks for a cancel several times a second
 _SKIP_S = 5.0
-_FILTER = f"Videos ({' '.join(f'*{suffix}' for suffix in VIDEO_SUFFIXES)});;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +73,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.preferences = Preferences()
+        scale_text(self.preferences.text_scale)
         self.workspace = Workspace()
         self.drop_zone = DropZone()
         self.player = Player(self.workspace.surface.sink, self)
@@ -86,6 +96,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self.queue = QueueControl(self, self.menus, self.preferences, self.control, self.history)
         self.everyday = Everyday(self, self.menus, self.preferences, self.queue.known_paths)
+        self.erasing = EraseControl(self, self.menus.file_menu, self.menus.quit)
+        self.settings = SettingsControl(self)
+        self.welcome = Welcome(self)
         self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)
@@ -93,6 +106,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 520)
         self._connect_parts()
         self._connect_menus()
+        self.eyes = EyesFirst(self)
+        self.face = FaceControl(self)
+        self.comparing = CompareControl(self)
         self._restore()
         self._show_state()
 
@@ -115,16 +131,16 @@ class MainWindow(QMainWindow):
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
         self.control.ended.connect(self._take_end)
-        self.history.said.connect(self._say)
+        self.history.said.connect(self.say)
         self.history.entry_chosen.connect(self.open_past)
         self.history.video_found.connect(self._join_video)
         self.history.video_missing.connect(self._do_without_video)
-        self.reports.said.connect(self._say)
-        self.export.told.connect(self._say)
+        self.reports.said.connect(self.say)
+        self.export.told.connect(self.say)
         self.queue.open_requested.connect(self.open_path)
         self.queue.shown.connect(self.player.pause)
         self.everyday.paths_pasted.connect(self.open_paths)
-        self.everyday.said.connect(self._say)
+        self.everyday.said.connect(self.say)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
         for widget in (*self.findChildren(QAbstractButton), *self.findChildren(QSlider), space.strip):
             widget.installEventFilter(self)
@@ -171,18 +187,24 @@ class MainWindow(QMainWindow):
     # --- opening
 
     def choose_file(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Open a video", self.preferences.last_folder, _FILTER)
+        kinds = self.tr("Videos ({names});;All files (*)").format(names=" ".join(f"*{one}" for one in VIDEO_SUFFIXES))
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open a video"), self.preferences.last_folder, kinds)
         self.open_paths(paths)
 
-    def open_path(self, path: str, notice: str = "") -> None:
-        """Play and analyse a file; whatever is wrong with it is said in the verdict panel."""
-        place = Path(path).absolute()
+    def open_path(self, path: str, notice: str = "", remember: bool = True) -> None:
+        """Play and analyse a file; whatever is wrong with it is said in the verdict panel.
+
+        remember: put it on the list of recent files.
+        """
+        place = Path(path) if looks_like_address(path) else Path(path).absolute()
         self._path = str(place)
-        self.preferences.remember_file(place)
+        if remember:
+            self.preferences.remember_file(place)
         self._show_workspace(place.name, notice)
         load_ahead()
         self.player.close()
         self.watching.open(place)
+        self.eyes.begin(str(place))
         self._analyse(again=False)
         self.provenance.open(place)
         self.player.open(place)
@@ -196,6 +218,7 @@ class MainWindow(QMainWindow):
         self.watching.close()
         self.provenance.close()
         self._start_over(max(SAMPLES_PER_SECOND.values()))  # the result makes it thinner
+        self.eyes.show_past(entry)
         self.control.run(self.history.reopening(entry))
         self._show_state()
 
@@ -203,6 +226,7 @@ class MainWindow(QMainWindow):
         """The video of a result from the history is still there, and the same."""
         self._path = path
         self.watching.open(Path(path))
+        self.watching.show_pictures()
         self.provenance.open(Path(path))
         self.player.open(Path(path))
         self._show_state()
@@ -212,6 +236,7 @@ class MainWindow(QMainWindow):
         self.workspace.surface.set_note(why)
         self.workspace.controls.set_playable(False)
         self.workspace.panel.show_without_video()
+        self._show_state()
 
     def _show_workspace(self, name: str, notice: str) -> None:
         """Ready for another video, or for the result of one."""
@@ -242,13 +267,14 @@ class MainWindow(QMainWindow):
         """Open what was dropped and lies on this computer; on the page of the queue, everything joins the queue."""
         paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
         if not paths:
-            self._say("Only files on this computer can be opened. Save the video first, then drop the file.")
+            self.say(self.tr("Only files on this computer can be opened. Save the video first, then drop the file."))
         if paths and self.queue.is_shown():
             self.queue.add(paths)
         else:
             self.open_paths(paths)
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Tell the user something, on the page that is shown."""
         if self.queue.is_shown():
             self.queue.panel.show_notice(text)
         elif self._stack.currentWidget() is self.drop_zone:
@@ -266,9 +292,9 @@ class MainWindow(QMainWindow):
         if self._path is None:
             return
         self.inspecting.close_all()
-        sampling = self.preferences.sampling
-        self._start_over(SAMPLES_PER_SECOND[sampling])
-        settings = Settings(model=self.preferences.model, sampling=sampling)
+        self.eyes.forget_held()
+        settings = self.preferences.analysis_settings()
+        self._start_over(settings.samples_per_second)
         self.control.start(self._path, settings, self.history.store(), again, self.history.keeper())
         self._show_state()
 
@@ -291,20 +317,14 @@ class MainWindow(QMainWindow):
             self.control.cancel()
 
     def _take_news(self, news: News) -> None:
+        feed(self.timeline, news)
         if news.info is not None:
-            self.timeline.forget()  # of a large file, a remembered result may replace what was seen so far
             self.workspace.surface.set_frame_size(news.info.width, news.info.height)
             self.watching.take_frame_rate(news.info.frame_rate)
-            self.timeline.duration_s = max(news.info.duration_s or 0.0, self.timeline.duration_s)
-        self.timeline.thin(news.spacing_s)
-        self.timeline.add_faces(news.faces)
-        self.timeline.add_scores(news.points)
         if news.progress is not None:
-            self.timeline.reached_s = max(self.timeline.reached_s, news.progress.time_s)
             fraction = news.progress.fraction
             self.workspace.panel.show_progress(fraction, self._time_left.text(fraction))
         if news.look is not None:
-            self.timeline.set_first_look(news.look.points)
             self.workspace.panel.show_first_look(news.look)
         if news.verdict is not None:
             self.workspace.panel.show_so_far(news.verdict)
@@ -312,19 +332,23 @@ class MainWindow(QMainWindow):
             self.workspace.refresh_strip()
 
     def _take_end(self, worker: AnalysisWorker) -> None:
-        if worker.result is not None:
-            self._show_result(worker.result, worker)
-        elif worker.error is not None:
-            self.workspace.panel.show_failure(worker.error)
+        if not self.eyes.holds_back(worker):
+            self.show_end(worker)
         self._show_state()
         self.history.take_end(worker)
 
+    def show_end(self, worker: AnalysisWorker) -> None:
+        """Show what an analysis found, or why it failed."""
+        if worker.result is not None:
+            self._show_result(worker.result, worker)
+            self.eyes.show_both(worker.result)
+        elif worker.error is not None:
+            self.workspace.panel.show_failure(worker.error)
+        self._show_state()
+
     def _show_result(self, result: AnalysisResult, worker: AnalysisWorker) -> None:
         self.result, self._model_card = result, worker.model_card
-        self.timeline.thin(worker.interval_s)
-        self.timeline.duration_s = max(result.file.duration_s or 0.0, self.timeline.duration_s)
-        self.timeline.set_scores(result.timeline)
-        self.timeline.complete = result.status in ("complete", "no_face")
+        settle(self.timeline, result, worker.interval_s)
         self.watching.show_result(result, worker.moments, worker.score_limits is not None)
         self.workspace.refresh_strip()
         self.workspace.panel.show_result(result, worker.error_rates)
@@ -367,23 +391,16 @@ class MainWindow(QMainWindow):
         if self.result is None:
             self.workspace.surface.set_note(text)
         elif self.result.status not in ("unreadable", "unsupported"):
-            self.workspace.surface.set_note(CANNOT_PLAY)
+            self.workspace.surface.set_note(cannot_play())
 
     def _show_marks(self, seconds: float) -> None:
-        if not self.preferences.show_boxes:
+        if not self.preferences.show_boxes or self.eyes.is_asking():
             self.workspace.surface.set_marks(())
             return
-        marks = [FaceMark(b.person, b.box, self._box_text(b.person, seconds)) for b in self.timeline.boxes_at(seconds)]
+        timeline, kind = self.timeline, self.preferences.box_text
+        boxes = timeline.boxes_at(seconds)
+        marks = [FaceMark(one.person, one.box, box_words(timeline, one.person, seconds, kind)) for one in boxes]
         self.workspace.surface.set_marks(marks)
-
-    def _box_text(self, person: int, seconds: float) -> str:
-        kind = self.preferences.box_text
-        if kind == "off":
-            return ""
-        score = self.timeline.score_at(person, seconds)
-        if score is None:
-            return "not scored"
-        return f"score {score:.2f}" if kind == "number" else f"{words.score_word(score)} score"
 
     def _set_volume(self, volume: float) -> None:
         self.player.set_volume(volume)
@@ -402,6 +419,7 @@ class MainWindow(QMainWindow):
             "thorough": self._look_thoroughly,
             "peak": self.watching.show_first_moment,
             "explain": self.explain,
+            "about": self._about_verdict,
             "stability": self.inspecting.check_stability,
         }
         steps[action]()
@@ -420,17 +438,23 @@ class MainWindow(QMainWindow):
     def _choose_remembering(self, wanted: bool) -> None:
         self.preferences.remember_results = wanted
         if wanted:
-            self._say("Results are remembered from now on.")
+            self.say(self.tr("Results are remembered from now on."))
         else:
             self.control.stop_remembering()
-            self._say("Results are no longer remembered. What is remembered already stays until you forget it.")
+            self.say(self.tr("Results are no longer remembered. What is remembered already stays until you forget it."))
 
     def _forget_results(self) -> None:
         store = RecallStore()
-        text = f"Forgot {amount_words(*store.clear())}."
+        entries, size_bytes = store.clear()
+        amount = self.tr("{results} ({size})").format(
+            results=counts.remembered_results(entries), size=words.size_words(size_bytes)
+        )
+        text = self.tr("Forgot {amount}.").format(amount=amount)
+        left = ""
         if store.amount().entries:
-            text += f" Some could not be removed. Delete this folder yourself: {store.folder}"
-        self._say(text)
+            left = self.tr("Some could not be removed. Delete this folder yourself: {folder}")
+            text = sentences(text, left.format(folder=store.folder))
+        self.say(text)
 
     def _choose_theme(self, name: str) -> None:
         self.preferences.theme = name
@@ -440,6 +464,10 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, self.preferences.theme)
+
+    def refresh_marks(self) -> None:
+        """Other boxes are to be seen now."""
+        self._show_marks(self.player.position_s())
 
     def _choose_boxes(self, shown: bool) -> None:
         self.preferences.show_boxes = shown
@@ -466,25 +494,38 @@ class MainWindow(QMainWindow):
         if self.result is None:
             return
         proposal = str(Path(self.preferences.last_folder) / f"{Path(self.result.file.name).stem}.json")
-        path, _ = QFileDialog.getSaveFileName(self, "Save the result", proposal, "JSON (*.json)")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the result"), proposal, self.tr("JSON (*.json)"))
         if path:
             self.save_result(Path(path))
 
     def choose_report(self) -> None:
-        if self.result is not None and self._path is not None:
-            self.reports.choose(self.result, Path(self._path))
+        result = self._result_to_keep()
+        if result is not None and self._path is not None:
+            self.reports.choose(result, Path(self._path))
 
     def save_result(self, path: Path) -> None:
         """Write the record of the shown result; the file is whole or not there at all."""
-        if self.result is None:
+        result = self._result_to_keep()
+        if result is None:
             return
         file = QSaveFile(str(path))
-        record = to_json(replace(self.result, provenance=self.provenance.report))
+        record = to_json(result)
         text = json.dumps(record, indent=1, allow_nan=False) + "\n"
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit():
-            self._say(f"Saved as {path}.")
+            self.say(self.tr("Saved as {path}.").format(path=path))
         else:
-            self._say(f"The result could not be saved: {file.errorString()}. Choose another folder.")
+            text = self.tr("The result could not be saved: {error}. Choose another folder.")
+            self.say(text.format(error=file.errorString()))
+
+    def _result_to_keep(self) -> AnalysisResult | None:
+        """What is shown, with what the file says of its origin: as read now, else as it was read then."""
+        if self.result is None:
+            return None
+        return replace(self.result, provenance=self.provenance.report or self.result.provenance)
+
+    def has_video(self) -> bool:
+        """Whether the video of what is shown is here."""
+        return self._path is not None
 
     def _shown_subject(self) -> Subject | None:
         """What an annotated video would show now."""
@@ -504,6 +545,11 @@ class MainWindow(QMainWindow):
         )
         self.export.update_action()
         self.inspecting.show_state()
+        self.comparing.show_state(None if self.eyes.is_asking() else self._path)
+
+    def shown_path(self) -> str | None:
+        """The path of the shown video; None where there is none."""
+        return self._path
 
     # --- events of the window
 
@@ -525,9 +571,10 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        data = event.mimeData()
+        if urls := dragged_urls(data.urls(), data.text()):
             event.acceptProposedAction()
-            paths = [url.toLocalFile() for url in event.mimeData().urls()]
+            paths = [url.toLocalFile() for url in urls]
             self._drop_frame.appear(to_queue=self.queue.is_shown() or len(paths) > 1 or os.path.isdir(paths[0]))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -536,7 +583,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_frame.hide()
         event.acceptProposedAction()
-        urls = event.mimeData().urls()
+        urls = dragged_urls(event.mimeData().urls(), event.mimeData().text())
         # After the drop has been answered, so that the program the file comes from need not wait.
         QTimer.singleShot(0, self, lambda: self.open_urls(urls))
 
@@ -549,7 +596,16 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.hide()  # gone for the user at once, while the analysis comes to its end
         self.player.close()
-        parts = (self.watching, self.history, self.reports, self.provenance, self.export, self.inspecting)
+        parts = (
+            self.watching,
+            self.history,
+            self.reports,
+            self.provenance,
+            self.export,
+            self.inspecting,
+            self.comparing,
+            self.eyes,
+        )
         ended = [self.queue.shut_down(_END_LIMIT_MS), *(part.shut_down() for part in parts)]
         self.ended_cleanly = self.control.shut_down(_END_LIMIT_MS) and all(ended)
         if not self.ended_cleanly:

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
 from deepfake_desktop.gui.history_menu import HistoryMenu
+from deepfake_desktop.gui.numbers import shortest
 from deepfake_desktop.gui.settings import BOX_TEXTS, Preferences
 from deepfake_desktop.gui.theme import THEMES
 from deepfake_desktop.gui.watch_menu import WatchMenu
-
-_BOX_TEXT_NAMES = {"words": "Score in words", "number": "Score as a number", "off": "No score"}
 
 
 class Menus(QObject):
@@ -32,17 +31,18 @@ class Menus(QObject):
         self._window = window
         self._preferences = preferences
         bar = window.menuBar()
-        self.file_menu = bar.addMenu("&File")
+        self.file_menu = bar.addMenu(self.tr("&File"))
         self._make_file_menu(self.file_menu)
-        playback = bar.addMenu("&Playback")
+        playback = bar.addMenu(self.tr("&Playback"))
         self._make_playback_menu(playback)
-        self.analysis = bar.addMenu("&Analysis")
+        self.analysis = bar.addMenu(self.tr("&Analysis"))
         self._make_analysis_menu(self.analysis)
-        view = bar.addMenu("&View")
+        self.view = view = bar.addMenu(self.tr("&View"))
         self._make_view_menu(view)
         self.watch = WatchMenu(window, playback, view)
-        self.help_menu = bar.addMenu("&Help")
+        self.help_menu = bar.addMenu(self.tr("&Help"))
         self._make_help_menu(self.help_menu)
+        preferences.changed.connect(self._follow)
 
     def set_state(self, has_file: bool, running: bool, has_result: bool, has_card: bool) -> None:
         """Enable what makes sense now."""
@@ -59,59 +59,85 @@ class Menus(QObject):
             if action.data() == name:
                 action.trigger()
 
+    def _follow(self, key: str) -> None:
+        """A choice was made in the settings dialog."""
+        group = {"sampling": self._sampling, "theme": self._themes, "box_text": self._box_texts}.get(key)
+        if group is not None:
+            for action in group.actions():
+                action.setChecked(action.data() == getattr(self._preferences, key))
+
     def _make_file_menu(self, menu: QMenu) -> None:
-        self.open = self._action(menu, "&Open…", QKeySequence.StandardKey.Open)
-        self._recent = menu.addMenu("Open &recent")
+        self.open = self._action(menu, self.tr("&Open…"), QKeySequence.StandardKey.Open)
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         self.history = HistoryMenu(self._window, menu)
-        self.save = self._action(menu, "&Save result as JSON…", QKeySequence.StandardKey.Save)
-        self.report = self._action(menu, self.tr("Save re&port…"), "Ctrl+Shift+S")
+        self.save = self._action(menu, self.tr("&Save result as JSON…"), QKeySequence.StandardKey.Save)
+        self.report = self._action(menu, self.tr("Save repor&t…"), "Ctrl+Shift+S")
         self.annotate = self._action(menu, self.tr("Save a&nnotated video…"), None)
         menu.addSeparator()
-        self.quit = self._action(menu, "&Quit", "Ctrl+Q")
+        self.quit = self._action(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_playback_menu(self, menu: QMenu) -> None:
-        self.play = self._action(menu, "&Play or pause", Qt.Key.Key_Space)
-        self.back = self._action(menu, "Five seconds &back", Qt.Key.Key_Left)
-        self.forward = self._action(menu, "Five seconds &forward", Qt.Key.Key_Right)
-        self.mute = self._action(menu, "&Mute", "M")
+        self.play = self._action(menu, self.tr("&Play or pause"), Qt.Key.Key_Space)
+        self.back = self._action(menu, self.tr("Five seconds ba&ck"), Qt.Key.Key_Left)
+        self.forward = self._action(menu, self.tr("Five seconds &forward"), Qt.Key.Key_Right)
+        self.mute = self._action(menu, self.tr("&Mute"), "M")
 
     def _make_analysis_menu(self, menu: QMenu) -> None:
-        self.again = self._action(menu, "Analyse &again", QKeySequence.StandardKey.Refresh)
+        self.again = self._action(menu, self.tr("Analyse &again"), QKeySequence.StandardKey.Refresh)
         # Esc also leaves the full screen, so the window handles the key itself; the tab shows it in the menu.
-        self.cancel = self._action(menu, "&Cancel\tEsc", None)
+        self.cancel = self._action(menu, self.tr("&Cancel\tEsc"), None)
         menu.addSeparator()
-        names = {name: f"{name.capitalize()} ({rate:g} frames a second)" for name, rate in SAMPLES_PER_SECOND.items()}
-        sampling = menu.addMenu("&Sampling")
+        names = {name: self.sampling_name(name, rate) for name, rate in SAMPLES_PER_SECOND.items()}
+        sampling = menu.addMenu(self.tr("&Sampling"))
         self._sampling = self._choices(sampling, names, self._preferences.sampling, self.sampling_chosen.emit)
-        self._models = menu.addMenu("&Model")
+        self._models = menu.addMenu(self.tr("&Model"))
         self._models.aboutToShow.connect(self._fill_models)
         menu.addSeparator()
-        self.remember = self._action(menu, "&Remember results", None)
+        self.remember = self._action(menu, self.tr("&Remember results"), None)
         self.remember.setCheckable(True)
         self.remember.setChecked(self._preferences.remember_results)
-        self.forget = self._action(menu, "&Forget remembered results", None)
+        self.forget = self._action(menu, self.tr("&Forget remembered results"), None)
         self.history.fill_analysis(menu)
 
+    def sampling_name(self, name: str, rate: float) -> str:
+        names = {
+            "quick": self.tr("Quick ({rate} frames a second)"),
+            "standard": self.tr("Standard ({rate} frames a second)"),
+            "thorough": self.tr("Thorough ({rate} frames a second)"),
+        }
+        return names[name].format(rate=shortest(rate))
+
+    def theme_names(self) -> dict[str, str]:
+        names = {"system": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        return {name: names[name] for name in THEMES}
+
     def _make_view_menu(self, menu: QMenu) -> None:
-        theme = menu.addMenu("&Theme")
-        self._choices(theme, {n: n.capitalize() for n in THEMES}, self._preferences.theme, self.theme_chosen.emit)
+        theme = menu.addMenu(self.tr("&Theme"))
+        names = self.theme_names()
+        self._themes = self._choices(theme, names, self._preferences.theme, self.theme_chosen.emit)
         menu.addSeparator()
-        self.boxes = self._action(menu, "Show face &boxes", "B")
+        self.boxes = self._action(menu, self.tr("Show face &boxes"), "B")
         self.boxes.setCheckable(True)
         self.boxes.setChecked(self._preferences.show_boxes)
-        texts = menu.addMenu("&Score on face boxes")
-        named = {name: _BOX_TEXT_NAMES[name] for name in BOX_TEXTS}
-        self._choices(texts, named, self._preferences.box_text, self.box_text_chosen.emit)
+        texts = menu.addMenu(self.tr("&Score on face boxes"))
+        box_texts = {
+            "words": self.tr("Score in words"),
+            "number": self.tr("Score as a number"),
+            "off": self.tr("No score"),
+        }
+        named = {name: box_texts[name] for name in BOX_TEXTS}
+        self._box_texts = self._choices(texts, named, self._preferences.box_text, self.box_text_chosen.emit)
         menu.addSeparator()
-        self.full_screen = self._action(menu, "&Full screen", "F11")
+        self.full_screen = self._action(menu, self.tr("&Full screen"), "F11")
 
     def _make_help_menu(self, menu: QMenu) -> None:
-        self.explain = self._action(menu, "&What does this mean?", QKeySequence.StandardKey.HelpContents)
-        self.shortcuts = self._action(menu, "&Keyboard shortcuts", "Ctrl+F1")
-        self.about_verdict = self._action(menu, "About this &verdict", None)
-        self.about = self._action(menu, "&About Deepfake Desktop", None)
+        self.explain = self._action(menu, self.tr("&What does this mean?"), QKeySequence.StandardKey.HelpContents)
+        self.shortcuts = self._action(menu, self.tr("&Keyboard shortcuts"), "Ctrl+F1")
+        self.about_verdict = self._action(menu, self.tr("About this &verdict"), None)
+        self.about = self._action(menu, self.tr("&About Deepfake Desktop"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _action(self, menu: QMenu, text: str, shortcut: QKeySequence.StandardKey | Qt.Key | str | None) -> QAction:
@@ -135,14 +161,20 @@ class Menus(QObject):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for path in self._preferences.recent:
-            action = self._recent.addAction(Path(path).name.replace("&", "&&"))
-            action.setToolTip(path)
-            action.setData(path)
+        paths = [Path(path) for path in self._preferences.recent]
+        names = [path.name for path in paths]
+        for path in paths:
+            name = path.name if names.count(path.name) == 1 else f"{path.name} ({path.parent})"
+            action = self._recent.addAction(name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setData(str(path))
             action.triggered.connect(self._tell_recent)
         if not self._recent.isEmpty():
             self._recent.addSeparator()
-        self._recent.addAction("Clear this list", self._preferences.clear_recent)
+        if self._preferences.can_bring_back_recent():
+            self._recent.addAction(self.tr("Undo clearing this list"), self._preferences.bring_back_recent)
+        clear = self._recent.addAction(self.tr("Clear this list"), self._preferences.clear_recent)
+        clear.setEnabled(bool(self._preferences.recent))
 
     def _tell_recent(self) -> None:
         action = self.sender()
@@ -156,7 +188,7 @@ class Menus(QObject):
         self._models.clear()
         names = list_bundles()
         if not names:
-            self._models.addAction("No model is installed").setEnabled(False)
+            self._models.addAction(self.tr("No model is installed")).setEnabled(False)
         bundle = Settings(sampling=self._preferences.sampling).bundle
         automatic = {"": self.tr("Automatic, by the sampling ({bundle})").format(bundle=bundle)}
         chosen = self._preferences.model or ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from deepfake_desktop import __version__
 from deepfake_desktop.files import build_date
 from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import roomy, scaled_font
 
 
 class NewerVersion(QDialog):
@@ -29,7 +29,7 @@ class NewerVersion(QDialog):
         column.addWidget(self.facts)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.resize(460, 280)
+        self.resize(roomy(self, 460, 280))
 
     def _built(self) -> str:
         built = build_date()

@@ -1,23 +1,31 @@
-"""Which one thing the window offers to do after an analysis. No Qt."""
+"""Which one thing the window offers to do after an analysis. Qt translates its label; no widget is needed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from deepfake_desktop.analysis.result import AnalysisResult
+from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
 class NextStep:
     action: str  # "peak", "explain", "thorough", "again" or "open"
-    label: str
+    text: str  # in English
+
+    @property
+    def label(self) -> str:
+        """In the window's language."""
+        return QCoreApplication.translate("NextStep", self.text)
 
 
-OPEN = NextStep("open", "Open another video…")
-AGAIN = NextStep("again", "Analyse again")
-THOROUGH = NextStep("thorough", "Look more thoroughly")
-EXPLAIN = NextStep("explain", "What does this mean?")
-PEAK = NextStep("peak", "Show the most suspicious moment")
+OPEN = NextStep("open", QT_TRANSLATE_NOOP("NextStep", "Open another video…"))
+AGAIN = NextStep("again", QT_TRANSLATE_NOOP("NextStep", "Analyse again"))
+THOROUGH = NextStep("thorough", QT_TRANSLATE_NOOP("NextStep", "Look more thoroughly"))
+EXPLAIN = NextStep("explain", QT_TRANSLATE_NOOP("NextStep", "What does this mean?"))
+PEAK = NextStep("peak", QT_TRANSLATE_NOOP("NextStep", "Show the most suspicious moment"))
 
 
 def next_step(result: AnalysisResult) -> NextStep:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import logging
+import os
+import stat
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QFile, QFileDevice, QIODevice, QObject, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaPlayer, QVideoSink
 
 _log = logging.getLogger(__name__)
 
-CANNOT_PLAY = "This file cannot be played here. The analysis goes on."
+# Qt's FFmpeg knows playlists and lists of files, and asks this variable which protocols they may use to get at others.
+# None has this name: nothing but the file that is handed over is ever read, from the network least of all.
+_PROTOCOLS = ("QT_FFMPEG_PROTOCOL_WHITELIST", "none")
 
 
 def _milliseconds(seconds: float) -> int:
     """The position that shows the frame of a time: where a frame begins, Qt still shows the one before it."""
     return round(seconds * 1000) + 1 if seconds > 0 else 0
+
+
+def cannot_play() -> str:
+    """What is said where there is no picture because Qt cannot play the file."""
+    return QCoreApplication.translate("Player", "This file cannot be played here. The analysis goes on.")
 
 
 class Player(QObject):
@@ -32,7 +41,7 @@ class Player(QObject):
     failed = Signal(str)
     ended = Signal()  # the file was played to its end
 
-    _source_wanted = Signal(QUrl)
+    _source_wanted = Signal(QIODevice, QUrl)
     _play_wanted = Signal()
     _pause_wanted = Signal()
     _stop_wanted = Signal()
@@ -47,7 +56,9 @@ class Player(QObject):
         self._media = QMediaPlayer(self)
         self._media.setAudioOutput(self._sound)
         self._media.setVideoSink(sink)
-        self._source_wanted.connect(self._media.setSource)
+        os.environ[_PROTOCOLS[0]] = _PROTOCOLS[1]
+        self._file: QFile | None = None
+        self._source_wanted.connect(self._media.setSourceDevice)
         self._play_wanted.connect(self._media.play)
         self._pause_wanted.connect(self._media.pause)
         self._stop_wanted.connect(self._media.stop)
@@ -62,14 +73,30 @@ class Player(QObject):
         self._media.errorOccurred.connect(self._tell_failure)
 
     def open(self, path: Path) -> None:
-        """Load a file (in the background) and start to play it."""
-        self._source_wanted.emit(QUrl.fromLocalFile(str(path)))
+        """Load a file (in the background) and start to play it.
+
+        Qt gets the open file and not its name, so that no name is taken for anything else; only a regular file is
+        opened, since a pipe would be waited for for ever.
+        """
+        file = _opened(path)
+        if file is None:
+            self.close()
+            self.failed.emit(cannot_play())
+            return
+        self._take(file, QUrl.fromLocalFile(str(path)))
         self._play_wanted.emit()
 
     def close(self) -> None:
         """Stop and let go of the file."""
         self._stop_wanted.emit()
-        self._source_wanted.emit(QUrl())
+        self._take(None, QUrl())
+
+    def _take(self, file: QFile | None, name: QUrl) -> None:
+        """Exchange the source; Qt has let go of the old file when that is done."""
+        self._source_wanted.emit(file, name)
+        old, self._file = self._file, file
+        if old is not None:
+            old.close()
 
     def toggle(self) -> None:
         if self.is_playing():
@@ -127,4 +154,19 @@ class Player(QObject):
     def _tell_failure(self, error: QMediaPlayer.Error, text: str) -> None:
         if error != QMediaPlayer.Error.NoError:
             _log.info("not playable: %s", text)
-            self.failed.emit(CANNOT_PLAY)
+            self.failed.emit(cannot_play())
+
+
+def _opened(path: Path) -> QFile | None:
+    """A regular file, open for reading; None for anything else, or where it cannot be opened."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError):
+        return None
+    file = QFile()
+    if stat.S_ISREG(os.fstat(handle).st_mode) and file.open(
+        handle, QIODevice.OpenModeFlag.ReadOnly, QFileDevice.FileHandleFlag.AutoCloseHandle
+    ):
+        return file
+    os.close(handle)
+    return None

@@ -13,8 +13,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QThread, Signa
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.theme import colours_of, scaled_font
+from deepfake_desktop.gui.side_job import take_leave
+from deepfake_desktop.gui.theme import colours_of, roomy, scaled_font
+from deepfake_desktop.gui.words import capital
 from deepfake_desktop.provenance.examine import examined_or_none
 from deepfake_desktop.provenance.report import Provenance
 from deepfake_desktop.provenance.words import NO_PART, STATE_WORDS, TITLE, credential_facts
@@ -22,10 +25,6 @@ from deepfake_desktop.provenance.words import NO_PART, STATE_WORDS, TITLE, crede
 _log = logging.getLogger(__name__)
 
 _END_LIMIT_MS = 5000
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProvenanceCard", text)
 
 
 class ProvenanceCard(QFrame):
@@ -39,15 +38,15 @@ class ProvenanceCard(QFrame):
         column.setSpacing(3)
         self._title, self._state, self._facts = text_label(), text_label(), text_label(dim=True)
         self._title.setFont(scaled_font(self._title, 1.0, bold=True))
-        self._title.setText(_tr(TITLE))
-        self._more = QPushButton(_tr("What the file says of itself"))
+        self._title.setText(engine_text(TITLE))
+        self._more = QPushButton(self.tr("What the file says of itself"))
         self._more.setProperty("link", True)
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.clicked.connect(self.show_page)
         for label in (self._title, self._state, self._facts):
             column.addWidget(label)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setAccessibleName(_tr(TITLE))
+        self.setAccessibleName(engine_text(TITLE))
         self.hide()
 
     def show_report(self, report: Provenance | None) -> None:
@@ -56,10 +55,11 @@ class ProvenanceCard(QFrame):
         self.setVisible(report is not None)
         if report is None:
             return
-        self._state.setText(_tr(STATE_WORDS[report.credentials.state]))
-        facts = [f"{name}: {value}" for name, value in credential_facts(report.credentials)][:2]
-        facts += [note.fact for note in report.notes if note.kind in ("writer", "device", "label")]
-        self._facts.setText("; ".join(facts))
+        self._state.setText(engine_text(STATE_WORDS[report.credentials.state]))
+        named = self.tr("{name}: {value}")
+        facts = [named.format(name=name, value=value) for name, value in _facts(report)][:2]
+        facts += [engine_text(note.fact) for note in report.notes if note.kind in ("writer", "device", "label")]
+        self._facts.setText(QCoreApplication.translate("List", "; ").join(facts))
         self._facts.setVisible(bool(facts))
 
     def state_text(self) -> str:
@@ -76,18 +76,18 @@ class ProvenanceCard(QFrame):
         if self._report is None:
             return None
         dialog = QDialog(self.window())
-        dialog.setWindowTitle(_tr(TITLE))
+        dialog.setWindowTitle(engine_text(TITLE))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QTextBrowser()
         page.setHtml(page_of(self._report))
         page.setOpenLinks(False)  # nothing in a file leads anywhere
-        page.setAccessibleName(_tr(TITLE))
+        page.setAccessibleName(engine_text(TITLE))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
         column = QVBoxLayout(dialog)
         column.addWidget(page)
         column.addWidget(buttons)
-        dialog.resize(620, 560)
+        dialog.resize(roomy(dialog, 620, 560))
         dialog.show()
         return dialog
 
@@ -104,22 +104,30 @@ def page_of(report: Provenance) -> str:
     """The report as a page; every text from the file is escaped."""
     credentials = report.credentials
     rows = "".join(
-        f"<tr><td>{_text(name)}&nbsp;&nbsp;</td><td>{_text(value)}</td></tr>"
-        for name, value in credential_facts(credentials)
+        f"<tr><td>{html.escape(name)}&nbsp;&nbsp;</td><td>{html.escape(value)}</td></tr>"
+        for name, value in _facts(report)
     )
     notes = "".join(f"<p><b>{_text(note.fact, True)}</b><br>{_text(note.meaning)}</p>" for note in report.notes)
-    trusted = _tr("Trusted: {trust_list}. Read by {library}.").format(
-        trust_list=report.trust_list, library=report.library or "–"
+    trusted = QCoreApplication.translate("ProvenanceCard", "Trusted: {trust_list}. Read by {library}.").format(
+        trust_list=engine_text(report.trust_list), library=report.library or "–"
     )
+    container = QCoreApplication.translate("ProvenanceCard", "Container")
     return (
         f"<h3>{_text(STATE_WORDS[credentials.state])}</h3><p>{_text(credentials.reason)}</p><table>{rows}</table>"
-        f"<p>{html.escape(trusted)}</p><h3>{html.escape(_tr('Container'))}</h3>{notes}<p>{_text(NO_PART)}</p>"
+        f"<p>{html.escape(trusted)}</p><h3>{html.escape(container)}</h3>{notes}<p>{_text(NO_PART)}</p>"
     )
 
 
 def _text(text: str, begins: bool = False) -> str:
-    shown = _tr(text)
-    return html.escape(f"{shown[0].upper()}{shown[1:]}" if begins and shown else shown)
+    shown = engine_text(text)
+    return html.escape(capital(shown) if begins else shown)
+
+
+def _facts(report: Provenance) -> list[tuple[str, str]]:
+    """What the credentials claim, as names and values; the values are the file's own words, but for two."""
+    ours = ("Its history says", "Made from")
+    pairs = credential_facts(report.credentials)
+    return [(engine_text(name), engine_text(value) if name in ours else value) for name, value in pairs]
 
 
 class ProvenanceControl(QObject):
@@ -159,7 +167,7 @@ class ProvenanceControl(QObject):
 
     def _collect(self) -> None:
         for reader in [one for one in (*self._ending, self._reader) if one is not None and one.isFinished()]:
-            reader.wait()  # "finished" is sent a moment before the thread is really gone
+            take_leave(reader)
             if reader is self._reader:
                 self._reader = None
                 self.report = reader.report
@@ -168,7 +176,6 @@ class ProvenanceControl(QObject):
                     self.arrived.emit(self.report)
             else:
                 self._ending.remove(reader)
-            reader.deleteLater()
 
 
 class _Reader(QThread):

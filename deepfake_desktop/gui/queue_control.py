@@ -16,6 +16,7 @@ from deepfake_desktop.gui.file_manager import show_in_folder
 from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES, Found
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.menus import Menus
+from deepfake_desktop.gui.numbers import whole
 from deepfake_desktop.gui.queue_item import MOST_ITEMS, QueueItem
 from deepfake_desktop.gui.queue_menu import QueueMenu
 from deepfake_desktop.gui.queue_model import Added, QueueModel, QueueView
@@ -129,19 +130,21 @@ class QueueControl(QObject):
             action.triggered.connect(slot)  # type: ignore[attr-defined]
 
     def _restore(self) -> None:
-        """What was waiting last time waits for a word, so that no start of the program begins hours of work."""
+        """What was waiting last time waits for a word, so that no start of the program begins hours of work, unless
+        the user has said that it may."""
         stored = self.store.load()
         self.model.restore(stored.items)
-        if self.model.first_waiting() is not None:
+        if self.model.first_waiting() is not None and not self._preferences.queue_goes_on:
             self._from_last_time = True
             self.runner.set_paused(True)
+        else:
+            QTimer.singleShot(0, self.runner, self.runner.go_on)  # when the window is complete
         if stored.kept_aside is not None:
             text = self.tr("The queue of last time could not be read. It is kept as {path}; a new queue begins.")
             self.panel.show_notice(text.format(path=stored.kept_aside))
 
     def _choices(self) -> tuple[Settings, RecallStore | None, Keeper | None]:
-        settings = Settings(model=self._preferences.model, sampling=self._preferences.sampling)
-        return settings, self._history.store(), self._history.keeper()
+        return self._preferences.analysis_settings(), self._history.store(), self._history.keeper()
 
     # --- what the window tells
 
@@ -227,7 +230,7 @@ class QueueControl(QObject):
             parts.append(self.tr("{files} in the queue already.").format(files=files_words(added.known)))
         if added.refused:
             text = self.tr("{files} left out: a queue holds {most} at most.")
-            parts.append(text.format(files=files_words(added.refused), most=f"{MOST_ITEMS:,}"))
+            parts.append(text.format(files=files_words(added.refused), most=whole(MOST_ITEMS)))
         if not found.complete:
             parts.append(self.tr("The search was not brought to its end: there may be more."))
         if found.unreadable:
@@ -370,6 +373,7 @@ class QueueControl(QObject):
         for action in menu.of_items:
             action.setEnabled(bool(chosen) and shown)
         menu.retry.setEnabled(shown and any(item.is_finished() for item in chosen))
+        menu.compare.setEnabled(shown and len(chosen) == 2)
         menu.cancel.setEnabled(shown and any(not item.is_finished() for item in chosen))
         for action in (menu.move_up, menu.move_down):
             action.setEnabled(bool(chosen) and shown and self.view.is_in_order())

@@ -12,7 +12,7 @@ from typing import Any
 
 from deepfake_desktop.analysis.record_checks import checked_part, checked_text, one_of
 from deepfake_desktop.analysis.result import BANDS, FLAGS, STATUSES, AnalysisResult
-from deepfake_desktop.gui.words import explanation
+from deepfake_desktop.gui.words import english_explanation
 
 STATES = ("waiting", "running", "done", "cancelled", "failed")
 FINISHED = ("done", "cancelled", "failed")
@@ -31,7 +31,7 @@ class Finding:
     band: str  # one of analysis.result.BANDS
     probability: float | None  # calibrated, 0..1
     flags: tuple[str, ...]  # of the person whose probability it is: with any, the number is not reliable
-    sentence: str  # why it is so, or what went wrong and what to do; one line
+    sentence: str  # why it is so, or what went wrong and what to do; one line, in English
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def finding_of(result: AnalysisResult) -> Finding:
     """What the table shows of a result."""
     probability = result.verdict.probability
     flags = next((person.flags for person in result.people if person.probability == probability), ())
-    sentence = one_line(explanation(result))
+    sentence = one_line(english_explanation(result))
     return Finding(result.status, result.verdict.band, probability, flags, sentence)
 
 

@@ -26,6 +26,7 @@ class QueueMenu(QObject):
         self.open = self._action(self.tr("&Open") + "\t" + self.tr("Enter"))  # the table handles the key itself
         self.retry = self._action(self.tr("Analyse a&gain"), "Ctrl+Shift+R")
         self.cancel = self._action(self.tr("Ca&ncel"))
+        self.compare = self._action(self.tr("Co&mpare the two"))
         self.move_up = self._action(self.tr("Move &up"), "Alt+Up")
         self.move_down = self._action(self.tr("Move &down"), "Alt+Down")
         self.reveal = self._action(self.tr("Show in its folde&r"))
@@ -34,7 +35,7 @@ class QueueMenu(QObject):
         self.clear = self._action(self.tr("C&lear finished"))
         self.undo = self._action(self.tr("&Undo removing"), QKeySequence.StandardKey.Undo)
         self.of_items = (
-            self.open, self.retry, self.cancel, self.move_up, self.move_down, self.reveal, self.remove,
+            self.open, self.retry, self.cancel, self.compare, self.move_up, self.move_down, self.reveal, self.remove,
         )  # fmt: skip
         self.set_paused(False)
 

@@ -22,7 +22,10 @@ from PySide6.QtCore import (
 )
 
 from deepfake_desktop.analysis.result import BANDS
+from deepfake_desktop.gui.engine_words import engine_text
+from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
 from deepfake_desktop.gui.natural_order import natural_key
+from deepfake_desktop.gui.numbers import whole
 from deepfake_desktop.gui.queue_item import MOST_ITEMS, STATES, QueueItem
 from deepfake_desktop.gui.queue_words import chance_words, spoken, state_words, translated, verdict_words
 
@@ -44,12 +47,12 @@ class Column(IntEnum):
 
 
 _TITLES = {
-    Column.NUMBER: "No.",
-    Column.FILE: "File",
-    Column.STATE: "State",
-    Column.VERDICT: "Verdict",
-    Column.PROBABILITY: "Probability",
-    Column.DETAIL: "Reason",
+    Column.NUMBER: QT_TRANSLATE_NOOP("Queue", "No."),
+    Column.FILE: QT_TRANSLATE_NOOP("Queue", "File"),
+    Column.STATE: QT_TRANSLATE_NOOP("Queue", "State"),
+    Column.VERDICT: QT_TRANSLATE_NOOP("Queue", "Verdict"),
+    Column.PROBABILITY: QT_TRANSLATE_NOOP("Queue", "Probability"),
+    Column.DETAIL: QT_TRANSLATE_NOOP("Queue", "Reason"),
 }
 
 _TEXTS: dict[int, Callable[[QueueItem], str]] = {
@@ -57,7 +60,7 @@ _TEXTS: dict[int, Callable[[QueueItem], str]] = {
     Column.STATE: state_words,
     Column.VERDICT: lambda item: verdict_words(item.finding),
     Column.PROBABILITY: lambda item: chance_words(item.finding),
-    Column.DETAIL: lambda item: item.finding.sentence if item.finding else "",
+    Column.DETAIL: lambda item: engine_text(item.finding.sentence) if item.finding else "",
 }
 
 
@@ -80,6 +83,7 @@ class QueueModel(QAbstractTableModel):
         self._items: list[QueueItem] = []
         self._rows: dict[int, int] = {}  # by id
         self._next_id = 1
+        self._hides: Callable[[str], bool] = lambda path: False  # of which paths the finding stays hidden
         self._removed: list[list[tuple[int, QueueItem]]] = []  # rows and items, the last removal last
 
     # --- what others may read
@@ -106,6 +110,16 @@ class QueueModel(QAbstractTableModel):
 
     def can_undo(self) -> bool:
         return bool(self._removed)
+
+    def set_hidden(self, hides: Callable[[str], bool]) -> None:
+        """Keep the findings of some paths from being seen, sorted or filtered by."""
+        self._hides = hides
+        self.refresh_hidden()
+
+    def refresh_hidden(self) -> None:
+        """Other findings are hidden now."""
+        if self._items:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._items) - 1, len(Column) - 1))
 
     # --- changing it
 
@@ -228,10 +242,14 @@ class QueueModel(QAbstractTableModel):
         if not index.isValid():
             return None
         item, column = self._items[index.row()], index.column()
+        if item.state == "done" and self._hides(item.path):
+            item = replace(item, finding=None)
+            if column == Column.VERDICT and role in (_Role.DisplayRole, _Role.ToolTipRole):
+                return translated(QT_TRANSLATE_NOOP("Queue", "Hidden: your eyes first"))
         if role == ItemRole:
             return item
         if role == _Role.DisplayRole:
-            return f"{index.row() + 1:,}" if column == Column.NUMBER else _TEXTS[column](item)
+            return whole(index.row() + 1) if column == Column.NUMBER else _TEXTS[column](item)
         if role == _Role.ToolTipRole:
             return item.path if column in (Column.NUMBER, Column.FILE) else _TEXTS[column](item)
         if role == _Role.AccessibleTextRole:

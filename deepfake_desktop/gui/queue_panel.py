@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -88,7 +89,7 @@ class QueuePanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by words"))
         self.filter.setAccessibleName(self.tr("Filter by words in the name, folder, state or verdict"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(150)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.filter.textChanged.connect(self._view.set_text)
         self.filter.textChanged.connect(self._show_middle)
         row.addWidget(self.filter)

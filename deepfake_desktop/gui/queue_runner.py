@@ -18,6 +18,7 @@ from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui.queue_item import QueueItem, failure_of, finding_of, state_of
 from deepfake_desktop.gui.queue_model import QueueModel
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.worker import AnalysisWorker
 from deepfake_desktop.history.keeper import Keeper
 
@@ -228,12 +229,11 @@ class QueueRunner(QObject):
         worker = self._worker
         if worker is None:
             return
-        worker.wait()  # "finished" is sent a moment before the thread is really gone
+        take_leave(worker)
         self._timer.stop()
         self._worker = None
         if not self._dropped:
             self._take_finding(worker.item_id, worker.result, worker.error)
-        worker.deleteLater()
         self._launch()
         self.changed.emit()
 

@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from deepfake_desktop.gui.find_videos import Found, VideoSearch
+from deepfake_desktop.gui.side_job import take_leave
 
 _log = logging.getLogger(__name__)
 
@@ -65,12 +66,11 @@ class QueueSearch(QObject):
         thread = self._thread
         if thread is None:
             return
-        thread.wait()  # "finished" is sent a moment before the thread is really gone
+        take_leave(thread)
         self._timer.stop()
         self._thread = None
         if not self._ended:
             self.found.emit(thread.result, thread.roots)
-        thread.deleteLater()
         self._launch()
 
 

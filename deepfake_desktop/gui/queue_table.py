@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -49,11 +49,19 @@ class QueueTable(QTreeView):
         self.doubleClicked.connect(self.opened)
         self._make_header()
 
-    def _make_header(self) -> None:
-        header = self.header()
+    def _fit_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in _WIDTHS.items():
-            header.resizeSection(column, letters * letter + 4 * _PADDING)
+            self.header().resizeSection(column, letters * letter + 4 * _PADDING)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.header().count():
+            self._fit_columns()
+
+    def _make_header(self) -> None:
+        header = self.header()
+        self._fit_columns()
         header.setSectionsMovable(False)
         header.moveSection(header.visualIndex(Column.NUMBER), 0)
         header.setStretchLastSection(True)

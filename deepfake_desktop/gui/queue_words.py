@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from deepfake_desktop.analysis.words import BAND_WORDS
+from deepfake_desktop.gui import counts
+from deepfake_desktop.gui.engine_words import listed
+from deepfake_desktop.gui.numbers import whole
 from deepfake_desktop.gui.queue_item import Finding, QueueItem, state_of
-from deepfake_desktop.gui.words import PERSON_BAND_WORDS, STATUS_WORDS, probability_words
-
-_CONTEXT = "Queue"
+from deepfake_desktop.gui.words import PERSON_BAND_WORDS, capital, person_band, probability_words, status_words
 
 
 def translated(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("Queue", text)
 
 
 def files_words(count: int) -> str:
     """A number of files: "1 file", "1,200 files"."""
-    if count == 1:
-        return QCoreApplication.translate(_CONTEXT, "1 file")
-    return QCoreApplication.translate(_CONTEXT, "{count} files").format(count=f"{count:,}")
+    return counts.files(count)
 
 
 def state_names() -> dict[str, str]:
     """Each state in a word, in the order of an item's life."""
     return {
-        "waiting": QCoreApplication.translate(_CONTEXT, "waiting"),
-        "running": QCoreApplication.translate(_CONTEXT, "analysing"),
-        "done": QCoreApplication.translate(_CONTEXT, "done"),
-        "cancelled": QCoreApplication.translate(_CONTEXT, "cancelled"),
-        "failed": QCoreApplication.translate(_CONTEXT, "failed"),
+        "waiting": QCoreApplication.translate("Queue", "waiting"),
+        "running": QCoreApplication.translate("Queue", "analysing"),
+        "done": QCoreApplication.translate("Queue", "done"),
+        "cancelled": QCoreApplication.translate("Queue", "cancelled"),
+        "failed": QCoreApplication.translate("Queue", "failed"),
     }
 
 
@@ -38,13 +36,13 @@ def state_words(item: QueueItem) -> str:
     word = state_names()[item.state]
     if item.state != "running":
         return word
-    text = QCoreApplication.translate(_CONTEXT, "{state}, {percent} %")
+    text = QCoreApplication.translate("Queue", "{state}, {percent} %")
     return text.format(state=word, percent=int(item.fraction * 100))
 
 
 def verdict_names() -> dict[str, str]:
     """The bands by which the table can be filtered, in short words."""
-    return {band: _capital(words) for band, words in PERSON_BAND_WORDS.items()}
+    return {band: capital(person_band(band)) for band in PERSON_BAND_WORDS}
 
 
 def verdict_words(finding: Finding | None) -> str:
@@ -52,8 +50,8 @@ def verdict_words(finding: Finding | None) -> str:
     if finding is None or state_of(finding) == "failed":
         return ""
     if finding.band == "not_assessed":
-        return translated(STATUS_WORDS.get(finding.status, BAND_WORDS["not_assessed"]))
-    return _capital(translated(PERSON_BAND_WORDS[finding.band]))
+        return status_words(finding.status)
+    return capital(person_band(finding.band))
 
 
 def chance_words(finding: Finding | None) -> str:
@@ -66,26 +64,24 @@ def chance_words(finding: Finding | None) -> str:
 def spoken(item: QueueItem) -> str:
     """An item as a screen reader says it."""
     parts = (item.name, state_words(item), verdict_words(item.finding), chance_words(item.finding))
-    return ", ".join(part for part in parts if part)
+    return listed([part for part in parts if part])
 
 
-def progress_words(counts: dict[str, int], fraction: float) -> str:
-    """How far the queue is while a file is analysed. counts: items by state. fraction: of that file, 0..1."""
-    total = sum(counts.values())
-    number = sum(counts[state] for state in ("done", "cancelled", "failed")) + 1
-    text = QCoreApplication.translate(_CONTEXT, "Analysing file {number} of {total}, {percent} %")
-    return text.format(number=f"{number:,}", total=f"{total:,}", percent=int(fraction * 100))
+def progress_words(amounts: dict[str, int], fraction: float) -> str:
+    """How far the queue is while a file is analysed. amounts: items by state. fraction: of that file, 0..1."""
+    total = sum(amounts.values())
+    number = sum(amounts[state] for state in ("done", "cancelled", "failed")) + 1
+    text = QCoreApplication.translate("Queue", "Analysing file {number} of {total}, {percent} %")
+    return text.format(number=whole(number), total=whole(total), percent=int(fraction * 100))
 
 
-def finished_words(counts: dict[str, int]) -> str:
-    """What became of a queue in which nothing waits: "12 files done, 1 failed"."""
-    parts = [QCoreApplication.translate(_CONTEXT, "{files} done").format(files=files_words(counts["done"]))]
-    if counts["failed"]:
-        parts.append(QCoreApplication.translate(_CONTEXT, "{count} failed").format(count=counts["failed"]))
-    if counts["cancelled"]:
-        parts.append(QCoreApplication.translate(_CONTEXT, "{count} cancelled").format(count=counts["cancelled"]))
-    return ", ".join(parts)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def finished_words(amounts: dict[str, int]) -> str:
+    """What became of a queue in which nothing waits: "12 files done, 1 failed". amounts: items by state."""
+    parts = [QCoreApplication.translate("Queue", "{files} done").format(files=files_words(amounts["done"]))]
+    if amounts["failed"]:
+        text = QCoreApplication.translate("Queue", "{count} failed")
+        parts.append(text.format(count=whole(amounts["failed"])))
+    if amounts["cancelled"]:
+        text = QCoreApplication.translate("Queue", "{count} cancelled")
+        parts.append(text.format(count=whole(amounts["cancelled"])))
+    return listed(parts)

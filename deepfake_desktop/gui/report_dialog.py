@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deepfake_desktop.gui.engine_words import sentences
 from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.language import is_english
 
 
 class ReportDialog(QDialog):
@@ -33,6 +35,8 @@ class ReportDialog(QDialog):
                 "the moments, quality, model and settings with their hashes, limits, and how to check it."
             )
         )
+        if not is_english():
+            about.setText(sentences(about.text(), self.tr("It is written in English.")))
         self.who = QLineEdit(who)
         self.who.setMaxLength(200)
         self.who.setPlaceholderText(self.tr("nobody is named"))

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.report_dialog import ReportDialog, usual_page_size
+from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.report.options import FORMS, ReportOptions, time_now
 
 _log = logging.getLogger(__name__)
@@ -74,13 +76,12 @@ class ReportExport(QObject):
         thread, self._thread = self._thread, None
         if thread is None:
             return
-        thread.wait()  # "finished" is sent a moment before the thread is really gone
+        take_leave(thread)
         if thread.error:
             self.said.emit("")
             self._show_error(thread.error)
         elif thread.is_saved:
             self.said.emit(self.tr("Saved as {path}.").format(path=thread.target))
-        thread.deleteLater()
 
     def _show_error(self, text: str) -> None:
         dialog = QMessageBox(self._window)
@@ -109,7 +110,7 @@ class _Drawing(QThread):
         try:
             self._save()
         except DeepfakeDesktopError as error:
-            self.error = str(error)
+            self.error = engine_text(str(error))
         except Exception as error:  # a thread must not end in a bare traceback
             _log.exception("the report %s could not be made", self.target)
             self.error = QCoreApplication.translate(

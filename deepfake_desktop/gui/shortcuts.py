@@ -2,31 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
 
 # What no menu tells: gestures, and keys that belong to a part of the window while it has the focus.
 _ELSEWHERE = (
     (
-        "On the timeline",
+        QT_TRANSLATE_NOOP("Shortcuts", "On the timeline"),
         (
-            ("Go to a moment", "Click, or drag"),
-            ("Look closer or less closely", "Ctrl + wheel"),
-            ("Move along", "Drag with the middle button, or Shift + wheel"),
-            ("One second back or on", "Left, Right"),
-            ("A tenth of the video on or back", "Page up, Page down"),
-            ("To the start or the end", "Home, End"),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Go to a moment"), QT_TRANSLATE_NOOP("Shortcuts", "Click, or drag")),
+            (
+                QT_TRANSLATE_NOOP("Shortcuts", "Look closer or less closely"),
+                QT_TRANSLATE_NOOP("Shortcuts", "Ctrl + wheel"),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Shortcuts", "Move along"),
+                QT_TRANSLATE_NOOP("Shortcuts", "Drag with the middle button, or Shift + wheel"),
+            ),
+            (QT_TRANSLATE_NOOP("Shortcuts", "One second back or on"), QT_TRANSLATE_NOOP("Shortcuts", "Left, Right")),
+            (
+                QT_TRANSLATE_NOOP("Shortcuts", "A tenth of the video on or back"),
+                QT_TRANSLATE_NOOP("Shortcuts", "Page up, Page down"),
+            ),
+            (QT_TRANSLATE_NOOP("Shortcuts", "To the start or the end"), QT_TRANSLATE_NOOP("Shortcuts", "Home, End")),
         ),
     ),
     (
-        "In the list of moments",
-        (("Choose", "Up, Down"), ("Go there", "Enter, or click")),
+        QT_TRANSLATE_NOOP("Shortcuts", "In the list of moments"),
+        (
+            (QT_TRANSLATE_NOOP("Shortcuts", "Choose"), QT_TRANSLATE_NOOP("Shortcuts", "Up, Down")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Go there"), QT_TRANSLATE_NOOP("Shortcuts", "Enter, or click")),
+        ),
     ),
-    ("On the picture", (("Full screen", "Double click"),)),
-    ("Anywhere", (("Leave the full screen, or stop the analysis", "Esc"),)),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "In a comparison"),
+        (
+            (QT_TRANSLATE_NOOP("Shortcuts", "Play or pause both"), QT_TRANSLATE_NOOP("Shortcuts", "Space")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Previous or next frame"), QT_TRANSLATE_NOOP("Shortcuts", "Comma, Period")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Slower or faster"), "[, ]"),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Five seconds back or on"), QT_TRANSLATE_NOOP("Shortcuts", "Left, Right")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Link or unlink the two"), "U"),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Close"), QT_TRANSLATE_NOOP("Shortcuts", "Esc")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "On the picture"),
+        ((QT_TRANSLATE_NOOP("Shortcuts", "Full screen"), QT_TRANSLATE_NOOP("Shortcuts", "Double click")),),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Anywhere"),
+        (
+            (
+                QT_TRANSLATE_NOOP("Shortcuts", "Leave the full screen, or stop the analysis"),
+                QT_TRANSLATE_NOOP("Shortcuts", "Esc"),
+            ),
+        ),
+    ),
 )
 
 
@@ -52,7 +90,10 @@ def shortcuts_page(bar: QMenuBar) -> str:
     tables: dict[str, list[tuple[str, str]]] = {}
     for shortcut in shortcuts_of(bar):
         tables.setdefault(shortcut.menu, []).append((shortcut.what, shortcut.keys))
-    parts = [*tables.items(), *((title, list(rows)) for title, rows in _ELSEWHERE)]
+    parts = [
+        *tables.items(),
+        *((_tr(title), [(_tr(what), _tr(keys)) for what, keys in rows]) for title, rows in _ELSEWHERE),
+    ]
     return "".join(_table(title, rows) for title, rows in parts)
 
 
@@ -69,11 +110,18 @@ def _with_keys(menu: QMenu) -> list[QAction]:
 
 def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(dict.fromkeys(keys.toString(native) for keys in action.shortcuts()))
+    return QCoreApplication.translate("Shortcuts", " or ").join(
+        dict.fromkeys(keys.toString(native) for keys in action.shortcuts())
+    )
 
 
 def _plain(text: str) -> str:
-    return text.replace("&", "").replace("…", "")
+    """Without the marks of keys, also those that Chinese menus have in brackets, and without dots."""
+    return re.sub(r"\(&\w\)|&|…", "", text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Shortcuts", text)
 
 
 def _table(title: str, rows: list[tuple[str, str]]) -> str:

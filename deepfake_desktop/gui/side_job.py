@@ -10,11 +10,19 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.engine_words import engine_text
 
 _log = logging.getLogger(__name__)
 
 # What is to be done: asks whether it is cancelled, tells events, and returns its result, None where it was cancelled.
 Work = Callable[[Callable[[], bool], Callable[[Any], None]], Any]
+
+
+def take_leave(thread: QThread) -> None:
+    """A thread has said that it is finished: when this returns it is gone. Its object goes later, by the event loop, so
+    that what it found can still be read."""
+    thread.wait()  # "finished" is sent a moment before the thread is really gone
+    thread.deleteLater()
 
 
 class SideJob(QThread):
@@ -33,7 +41,7 @@ class SideJob(QThread):
         try:
             self.result = self._work(self.isInterruptionRequested, self._put)
         except DeepfakeDesktopError as error:
-            self.error = str(error)
+            self.error = engine_text(str(error))
         except Exception as error:  # a thread must not end in a bare traceback
             _log.exception("%s failed", self.objectName())
             text = QCoreApplication.translate("SideJob", "Something unexpected happened inside the program: {error}")
@@ -85,5 +93,4 @@ class SideJobs(QObject):
     def _forget(self, job: SideJob) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
-            job.wait()  # "finished" is sent a moment before the thread is really gone
-            job.deleteLater()
+            take_leave(job)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui import stability_words
+from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import roomy, scaled_font
+from deepfake_desktop.gui.words import capital
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.stability import Outcome, StabilityReport
@@ -37,7 +39,7 @@ class StabilityDialog(JobDialog):
         self.room.addWidget(self._part)
         self.room.addWidget(self.table, 1)
         self.caution.setText(stability_words.caution())
-        self.resize(860, 440)
+        self.resize(roomy(self, 860, 440))
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
@@ -102,7 +104,7 @@ class StabilityDialog(JobDialog):
         for name in self._names:
             original = name == "original" and plan.stretch is not None
             words = stability_words.change("as-it-is" if original else name)
-            self._say(name, _CHANGE, words[0].upper() + words[1:])
+            self._say(name, _CHANGE, capital(words))
             self._say(name, _BAND, self.tr("waiting"))
             self._say(name, _PROBABILITY, "")
             self._say(name, _CHANGED, "")
@@ -116,7 +118,7 @@ class StabilityDialog(JobDialog):
         for column in range(self.table.columnCount()):
             item = self.table.item(row, column)
             if item is not None:
-                item.setToolTip(outcome.reason)
+                item.setToolTip(engine_text(outcome.reason))
                 item.setFont(scaled_font(self.table, 1.0, bold=outcome.changed))
 
     def _say(self, name: str, column: int, text: str) -> None:

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, flag_words, probability_number
+from deepfake_desktop.analysis.words import clock_time
+from deepfake_desktop.gui import counts
+from deepfake_desktop.gui.engine_words import sentences
+from deepfake_desktop.gui.words import band_words, flag_words, probability_number
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.stability import Outcome, StabilityReport, Stretch
@@ -31,19 +34,18 @@ def summary(report: StabilityReport) -> str:
     tried, survived = len(report.outcomes), report.survived
     if not tried:
         return QCoreApplication.translate("Stability", "The check was cancelled before any change was tried.")
-    if survived == tried == 1:
-        text = QCoreApplication.translate("Stability", "The verdict survived 1 change.")
-    elif survived == tried:
-        text = QCoreApplication.translate("Stability", "The verdict survived all {tried} changes.")
+    if survived == tried:
+        text = QCoreApplication.translate("Stability", "The verdict survived {changes}.")
+        text = text.format(changes=counts.all_changes(tried))
     elif not survived:
-        text = QCoreApplication.translate("Stability", "The verdict survived none of {tried} changes.")
-        text = text if tried > 1 else QCoreApplication.translate("Stability", "The verdict survived none of 1 change.")
+        text = QCoreApplication.translate("Stability", "The verdict survived none of {changes}.")
+        text = text.format(changes=counts.changes(tried))
     else:
-        text = QCoreApplication.translate("Stability", "The verdict survived {survived} of {tried} changes.")
-    text = text.format(tried=tried, survived=survived)
+        text = QCoreApplication.translate("Stability", "The verdict survived {survived} of {changes}.")
+        text = text.format(survived=survived, changes=counts.changes(tried))
     if report.complete:
         return text
-    return f"{text} {QCoreApplication.translate('Stability', 'The check was cancelled before it was done.')}"
+    return sentences(text, QCoreApplication.translate("Stability", "The check was cancelled before it was done."))
 
 
 def stretch(part: Stretch | None) -> str:
@@ -60,7 +62,8 @@ def stretch(part: Stretch | None) -> str:
 
 def band(outcome: Outcome) -> str:
     """The verdict on one copy."""
-    return f"{BAND_WORDS[outcome.band]}; {flag_words(outcome.flags)}" if outcome.flags else BAND_WORDS[outcome.band]
+    parts = (band_words(outcome.band), flag_words(outcome.flags))
+    return QCoreApplication.translate("List", "; ").join(part for part in parts if part)
 
 
 def probability(outcome: Outcome) -> str:

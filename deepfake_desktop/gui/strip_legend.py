@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deepfake_desktop.analysis.evidence_scale import MODERATE_AT, NONE_AT, STRONG_AT
 from deepfake_desktop.gui.heat_strip import dotting, hatching, paint_provisional, striping
 from deepfake_desktop.gui.strip_overlays import paint_cuts
 from deepfake_desktop.gui.theme import colours_of, scaled_font, score_colour
@@ -27,21 +28,11 @@ class _Entry:
 
     @property
     def sample_width(self) -> int:
-        return _SCALE if self.kind == "scale" else _SAMPLE
+        return _SCALE if self.kind in ("scale", "bands") else _SAMPLE
 
     def width(self, metrics: QFontMetrics) -> int:
         before = metrics.horizontalAdvance(self.before) + _GAP if self.before else 0
         return before + self.sample_width + _GAP + metrics.horizontalAdvance(self.after) + _BETWEEN
-
-
-_ENTRIES = (
-    _Entry("Low score", "scale", "high score"),
-    _Entry("", "hatching", "not scored"),
-    _Entry("", "dotting", "no face"),
-    _Entry("", "striping", "poor material"),
-    _Entry("", "line", "moment"),
-)
-_FIRST_LOOK = _Entry("", "outline", "first look")
 
 
 class StripLegend(QWidget):
@@ -53,16 +44,33 @@ class StripLegend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(
-            "Legend: bars rise and turn from blue to orange with the score; hatched means not scored, dotted means no "
-            "face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first "
-            "look; dashed lines across the lanes are cuts to another picture"
+            self.tr(
+                "Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched "
+                "means not scored, dotted means no face, striped means poor material, a line under a lane marks a "
+                "moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture"
+            )
         )
-        self._entries: tuple[_Entry, ...] = _ENTRIES
+        self.setToolTip(
+            self.tr("Each face by itself, measured as the verdict is. The verdict follows all of a person's faces.")
+        )
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the strip
+        self._raw = _Entry(self.tr("Low score"), "scale", self.tr("high score"))
+        self._bands = _Entry(self.tr("No evidence"), "bands", self.tr("strong evidence"))
+        self._always = (
+            _Entry("", "hatching", self.tr("not scored")),
+            _Entry("", "dotting", self.tr("no face")),
+            _Entry("", "striping", self.tr("poor material")),
+            _Entry("", "line", self.tr("moment")),
+        )
+        self._first_look = _Entry("", "outline", self.tr("first look"))
         self._cut = _Entry("", "dashes", self.tr("cut"))
+        self._entries: tuple[_Entry, ...] = (self._raw, *self._always)
 
-    def set_shown(self, first_look: bool, cuts: bool) -> None:
-        """Whether there are bars of the first look and lines of cuts to be explained."""
-        entries = (*_ENTRIES, *([_FIRST_LOOK] if first_look else []), *([self._cut] if cuts else []))
+    def set_shown(self, first_look: bool, cuts: bool, bands: bool) -> None:
+        """Whether there are bars of the first look and lines of cuts to be explained, and whether the bars tell of
+        evidence or, where nothing is known of the bundle, of raw scores."""
+        extra = (*([self._first_look] if first_look else []), *([self._cut] if cuts else []))
+        entries = (self._bands if bands else self._raw, *self._always, *extra)
         if entries != self._entries:
             self._entries = entries
             self.updateGeometry()
@@ -119,12 +127,16 @@ class StripLegend(QWidget):
             paint_provisional(painter, sample, score_colour(colours, 0.5))
             return
         painter.fillRect(sample, QColor(colours.lane))
-        if entry.kind in ("scale", "striping"):
+        if entry.kind in ("scale", "bands", "striping"):
             scale = QLinearGradient(0, 0, 1, 0)
             scale.setCoordinateMode(QLinearGradient.CoordinateMode.ObjectBoundingMode)
             for stop in (0.0, 0.5, 1.0):
                 scale.setColorAt(stop, score_colour(colours, stop))
             painter.fillRect(sample, QBrush(scale))
+        if entry.kind == "bands":  # where one band ends and the next begins
+            for limit in (NONE_AT, MODERATE_AT, STRONG_AT):
+                place = sample.left() + round(limit * sample.width())
+                painter.fillRect(QRect(place, sample.top(), 1, sample.height()), QColor(colours.text))
         patterns = {"hatching": hatching, "dotting": dotting, "striping": striping}
         if entry.kind in patterns:
             painter.fillRect(sample, patterns[entry.kind](self))

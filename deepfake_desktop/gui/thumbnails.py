@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.side_job import take_leave
 
 _log = logging.getLogger(__name__)
 
@@ -57,8 +58,7 @@ class Thumbnails(QObject):
     def _forget_ended(self) -> None:
         for thread in [one for one in self._ending if one.isFinished()]:
             self._ending.remove(thread)
-            thread.wait()  # "finished" is sent a moment before the thread is really gone
-            thread.deleteLater()
+            take_leave(thread)
 
     def picture(self, seconds: float) -> QImage | None:
         """The picture of a time where it is kept; else it is asked for, and ``arrived`` may follow."""

@@ -1,15 +1,24 @@
-"""How long an analysis will still take, in words that do not jump about. No Qt."""
+"""How long an analysis will still take, in words that do not jump about. Qt translates them; no widget is needed."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-from deepfake_desktop.gui.words import time_left_words
+from PySide6.QtCore import QCoreApplication
 
-STARTING = "Starting…"  # while the file is hashed and the model loaded
+from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
+from deepfake_desktop.gui.words import capital, time_left_words
+
+STARTING = QT_TRANSLATE_NOOP("TimeLeft", "Starting…")  # while the file is hashed and the model loaded
+_FIRST_FRAMES = QT_TRANSLATE_NOOP("TimeLeft", "Looking at the first frames…")
 _FIRST_WORD_AFTER_S = 1.5  # an estimate from less is a guess
 _NEW_WORD_EVERY_S = 1.0
+
+
+def translated(text: str) -> str:
+    """One of the texts above in the window's language."""
+    return QCoreApplication.translate("TimeLeft", text)
 
 
 class TimeLeft:
@@ -19,18 +28,18 @@ class TimeLeft:
         self._now = now
         self._first: tuple[float, float] | None = None  # time and fraction of the first progress
         self._said_at = 0.0
-        self._text = STARTING
+        self._text = translated(STARTING)
 
     def text(self, fraction: float) -> str:
         """The words for a progress of ``fraction`` 0..1."""
         now = self._now()
         if self._first is None:
-            self._first, self._text = (now, fraction), "Looking at the first frames…"
+            self._first, self._text = (now, fraction), translated(_FIRST_FRAMES)
         elapsed, done = now - self._first[0], fraction - self._first[1]
         if elapsed < _FIRST_WORD_AFTER_S or done <= 0:
             return self._text
         if now - self._said_at >= _NEW_WORD_EVERY_S:
             self._said_at = now
             words = time_left_words(elapsed / done * (1 - fraction))
-            self._text = words[0].upper() + words[1:]
+            self._text = capital(words)
         return self._text

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.words import CAUTION, measured_words
+from deepfake_desktop.analysis.words import CAUTION
 from deepfake_desktop.gui import words
+from deepfake_desktop.gui.announce import announce
+from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
 from deepfake_desktop.gui.provenance_card import ProvenanceCard
 from deepfake_desktop.gui.theme import band_colour, colours_of, person_colour, scaled_font
 from deepfake_desktop.gui.time_left import STARTING
+from deepfake_desktop.gui.time_left import translated as progress_text
 
 _PROGRESS_STEPS = 1000
 
 
-class _Card(QFrame):
+class Card(QFrame):
     """A rounded surface with a coloured edge; the colour repeats what the words say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +42,9 @@ class _Card(QFrame):
 
     def set_person(self, person: int) -> None:
         self._person = person
+
+    def person(self) -> int:
+        return self._person
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
@@ -59,16 +65,17 @@ class VerdictPanel(QScrollArea):
 
     cancel_requested = Signal()
     step_requested = Signal(str)  # a NextStep.action
+    person_chosen = Signal(int)  # whose card was clicked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Verdict")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # for very large text only
+        self.setAccessibleName(self.tr("Verdict"))
         self._step: NextStep | None = None
         self._person_cards: list[_PersonCard] = []
-        inside = QWidget()
+        self.inside = inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 10, 2)
         column.setSpacing(10)
@@ -87,10 +94,10 @@ class VerdictPanel(QScrollArea):
     # --- building
 
     def _make_verdict_card(self) -> QWidget:
-        self._card = _Card()
+        self._card = Card()
         self._heading = text_label()
         self._heading.setFont(scaled_font(self._heading, 1.45, bold=True))
-        self._heading.setAccessibleName("Verdict")
+        self._heading.setAccessibleName(self.tr("Verdict"))
         self._probability = text_label()
         self._probability.setFont(scaled_font(self._probability, 1.05, bold=True))
         self._reason = text_label()
@@ -99,10 +106,10 @@ class VerdictPanel(QScrollArea):
         self._bar.setRange(0, _PROGRESS_STEPS)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self._bar.setAccessibleName("Progress of the analysis")
+        self._bar.setAccessibleName(self.tr("Progress of the analysis"))
         self._time_left = text_label(dim=True)
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setToolTip("Stop this analysis (Esc)")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Stop this analysis (Esc)"))
         self._cancel.clicked.connect(self.cancel_requested)
         self._next = QPushButton()
         self._next.setProperty("primary", True)
@@ -126,7 +133,7 @@ class VerdictPanel(QScrollArea):
         self._again.setProperty("link", True)
         self._again.setCursor(Qt.CursorShape.PointingHandCursor)
         key = QKeySequence(QKeySequence.StandardKey.Refresh).toString(QKeySequence.SequenceFormat.NativeText)
-        self._again.setToolTip(f"Analyse this video anew and remember the new result ({key})")
+        self._again.setToolTip(self.tr("Analyse this video anew and remember the new result ({key})").format(key=key))
         self._again.clicked.connect(self._ask_again)
         self._recalled_row = QWidget()
         row = QHBoxLayout(self._recalled_row)
@@ -142,8 +149,8 @@ class VerdictPanel(QScrollArea):
         column.setSpacing(6)
         self._basis, self._model, self._rates = (text_label(dim=True) for _ in range(3))
         self._caution = text_label(dim=True)
-        self._caution.setText(CAUTION)
-        self._explain = explain = QPushButton("What does this mean?")
+        self._caution.setText(engine_text(CAUTION))
+        self._explain = explain = QPushButton(self.tr("What does this mean?"))
         explain.setProperty("link", True)
         explain.setCursor(Qt.CursorShape.PointingHandCursor)
         explain.clicked.connect(self._ask_explanation)
@@ -154,20 +161,26 @@ class VerdictPanel(QScrollArea):
         self._stability.setCursor(Qt.CursorShape.PointingHandCursor)
         self._stability.setToolTip(self.tr("Does the verdict survive what messengers do to a video? (Shift+S)"))
         self._stability.clicked.connect(self._ask_stability)
-        links = QHBoxLayout()
-        links.addWidget(explain)
-        links.addWidget(self._stability)
-        links.addStretch(1)
-        column.addLayout(links)
+        self._about = QPushButton(self.tr("About this verdict"))
+        self._about.setProperty("link", True)
+        self._about.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._about.setToolTip(self.tr("The model that judged, with all that was measured of it"))
+        self._about.clicked.connect(self._ask_about)
+        for row in ((explain, self._stability), (self._about,)):
+            links = QHBoxLayout()
+            for link in row:
+                links.addWidget(link)
+            links.addStretch(1)
+            column.addLayout(links)
         return facts
 
     # --- states
 
     def show_starting(self) -> None:
         """An analysis has been asked for; nothing is known yet."""
-        self._show("Analysing…", None, words.SHARPENS, band=None)
+        self._show(self.tr("Analysing…"), None, words.translated(words.SHARPENS), band=None)
         self._bar.setValue(0)
-        self._time_left.setText(STARTING)
+        self._time_left.setText(progress_text(STARTING))
         self._cancel.setEnabled(True)
         self._running_row.show()
         self._bar.show()
@@ -188,11 +201,12 @@ class VerdictPanel(QScrollArea):
         """The verdict as it stands while the analysis runs."""
         verdict = news.verdict
         if verdict.band != "not_assessed":
-            self._reason.setText(f"{words.so_far(verdict.band, verdict.interval)} {words.SHARPENS}")
+            so_far = words.so_far(verdict.band, verdict.interval)
+            self._reason.setText(sentences(so_far, words.translated(words.SHARPENS)))
         self._show_people(news.people)
 
     def show_cancelling(self) -> None:
-        self._time_left.setText("Stopping…")
+        self._time_left.setText(self.tr("Stopping…"))
         self._cancel.setEnabled(False)
 
     def show_result(self, result: AnalysisResult, error_rates: Mapping[str, Any]) -> None:
@@ -206,13 +220,25 @@ class VerdictPanel(QScrollArea):
         self._again.show()
         self._show_people(result.people)
         looked = result.sampling.frames_sampled > 0
-        model = f"Model: {result.model.name}, version {result.model.version}" if looked and result.model else ""
-        measured = measured_words(error_rates, result.verdict.band) if probability else ""
-        rates = f"How sure: {measured}." if measured else ""
+        model = ""
+        if looked and result.model:
+            model = self.tr("Model: {name}, version {version}")
+            model = model.format(name=result.model.name, version=result.model.version)
+        rates = words.measured_words(error_rates, result.verdict.band) if probability else ""
         judged = result.verdict.band != "not_assessed"
-        basis = f"{'Based on' if judged else 'Looked for faces:'} {words.basis(result)}." if looked else ""
+        basis = words.basis(result) if looked else ""
         self._show_facts(basis, model, rates, caution=judged)
+        self._about.setVisible(bool(model))
         self._stability.setVisible(judged and result.status != "cancelled")
+        announce(self, sentences(f"{self.heading()}.", probability or "", self.reason()))
+
+    def mark_person(self, person: int) -> None:
+        """Tell whose face is looked at; needless where there is one person only."""
+        for card in self._person_cards:
+            card.set_chosen(len(self._person_cards) > 1 and card.person() == person)
+
+    def person_cards(self) -> tuple[_PersonCard, ...]:
+        return tuple(self._person_cards)
 
     def show_without_video(self) -> None:
         """The shown result cannot be looked at in its video, nor found again: offer neither."""
@@ -221,13 +247,18 @@ class VerdictPanel(QScrollArea):
 
     def show_failure(self, error: Exception) -> None:
         """The engine broke its promise never to raise; say so calmly."""
-        reason = f"Something unexpected happened inside the program: {error}\n\nYour video is unchanged."
-        self._show("The analysis could not be done", None, reason, band=None)
+        reason = self.tr("Something unexpected happened inside the program: {error}").format(error=error)
+        reason += "\n\n" + self.tr("Your video is unchanged.")
+        self._show(self.tr("The analysis could not be done"), None, reason, band=None)
         self._offer(AGAIN)
         self._show_people(())
         self._show_facts("", "", "")
 
     # --- what others may read
+
+    def least_width(self) -> int:
+        """As narrow as it may be without cutting a button's words, in pixels."""
+        return self.inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
     def heading(self) -> str:
         return self._heading.text()
@@ -249,6 +280,9 @@ class VerdictPanel(QScrollArea):
 
     def again_button(self) -> QPushButton:
         return self._again
+
+    def about_button(self) -> QPushButton:
+        return self._about
 
     def stability_button(self) -> QPushButton:
         return self._stability
@@ -283,6 +317,7 @@ class VerdictPanel(QScrollArea):
             card.deleteLater()
         while len(self._person_cards) < len(people):
             card = _PersonCard()
+            card.chosen.connect(self.person_chosen)
             self._people.addWidget(card)
             self._person_cards.append(card)
         for card, person in zip(self._person_cards, people, strict=True):
@@ -292,6 +327,7 @@ class VerdictPanel(QScrollArea):
         self._caution.setVisible(caution)
         self._explain.setVisible(caution)
         self._stability.hide()
+        self._about.hide()
         self._basis.setText(basis)
         self._model.setText(model)
         self._rates.setText(rates)
@@ -308,28 +344,78 @@ class VerdictPanel(QScrollArea):
     def _ask_explanation(self) -> None:
         self.step_requested.emit("explain")
 
+    def _ask_about(self) -> None:
+        self.step_requested.emit("about")
+
     def _ask_stability(self) -> None:
         self.step_requested.emit("stability")
 
 
-class _PersonCard(_Card):
-    """One person's finding."""
+class _PersonCard(Card):
+    """One person's finding. A click, Enter or Space looks at the person's face."""
+
+    chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.column.setContentsMargins(18, 8, 12, 8)
         self.column.setSpacing(2)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._is_chosen = False
         self._name = QLabel()
         self._name.setFont(scaled_font(self._name, 1.0, bold=True))
         self._finding = text_label()
         self._facts = text_label(dim=True)
         for label in (self._name, self._finding, self._facts):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # clicks are the card's
             self.column.addWidget(label)
 
     def show_person(self, person: Person) -> None:
         self.set_person(person.id)
-        self._name.setText(f"Person {person.id}")
-        line = words.person_line(person)
-        self._finding.setText(line[0].upper() + line[1:])
+        self._finding.setText(words.capital(words.person_line(person)))
         self._facts.setText(words.person_facts(person))
-        self.setToolTip(person.reason)
+        self.setToolTip(engine_text(person.reason))
+        self._show_name()
+
+    def set_chosen(self, chosen: bool) -> None:
+        if chosen != self._is_chosen:
+            self._is_chosen = chosen
+            self._show_name()
+            self.update()
+
+    def is_chosen(self) -> bool:
+        return self._is_chosen
+
+    def _show_name(self) -> None:
+        text = self.tr("Person {number}, chosen") if self._is_chosen else self.tr("Person {number}")
+        self._name.setText(text.format(number=self.person()))
+        self.setAccessibleName(f"{self._name.text()}: {self._finding.text()}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self.person())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.person())
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Space is also a shortcut of the window, which the card that has the focus comes before."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            return super().event(event)
+        if event.key() == Qt.Key.Key_Space:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() or self._is_chosen:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours_of(self).accent), 2 if self.hasFocus() else 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

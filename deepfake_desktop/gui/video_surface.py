@@ -15,7 +15,9 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deepfake_desktop.faces.face import Box
+from deepfake_desktop.gui.engine_words import listed
 from deepfake_desktop.gui.theme import person_colour
+from deepfake_desktop.gui.words import person_name
 
 _BACKGROUND = QColor("#0b0d11")
 _NOTE_TEXT = QColor("#c9d0da")
@@ -54,7 +56,7 @@ class VideoSurface(QWidget):
         self.setMinimumSize(240, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Video picture")
+        self.setAccessibleName(self.tr("Video picture"))
 
     def clear(self) -> None:
         """Forget the picture of the last video."""
@@ -72,6 +74,18 @@ class VideoSurface(QWidget):
         start = self._frame.startTime() / 1e6
         return start, max(self._frame.endTime() / 1e6, start)
 
+    def face_picture(self, box: Box, side: int) -> QImage:
+        """The face of a box in the shown frame, cut as for the network, ``side`` pixels; null without a picture.
+
+        Nothing is decoded for it.
+        """
+        if self._frame is None:
+            return QImage()
+        from deepfake_desktop.faces.crop import crop_square  # both bring OpenCV; loaded long ago (``preload``)
+        from deepfake_desktop.gui.face_picture import face_picture
+
+        return face_picture(self._frame, self._turns, self._frame_size or self._shown_size, crop_square(box), side)
+
     def set_frame_size(self, width: int, height: int) -> None:
         """Size in pixels that face boxes refer to, as the engine reads the frames."""
         self._frame_size = QSize(width, height)
@@ -80,8 +94,8 @@ class VideoSurface(QWidget):
         if marks or self._marks:
             self._marks = marks
             self.update()
-        names = [f"person {mark.person}" for mark in marks]
-        self.setAccessibleDescription(", ".join(names) if names else "no face marked")
+        names = [person_name(mark.person) for mark in marks]
+        self.setAccessibleDescription(listed(names) if names else self.tr("no face marked"))
 
     def set_zoom(self, box: Box | None) -> None:
         """Show a place of the frame large; None shows all of it."""
@@ -179,6 +193,7 @@ class VideoSurface(QWidget):
         font = QFont(self.font())
         font.setBold(True)
         painter.setFont(font)
+        labels: list[QRectF] = []
         for mark in self._marks:
             box = QRectF(
                 target.left() + mark.box.x * scale_x,
@@ -188,7 +203,7 @@ class VideoSurface(QWidget):
             )
             visible = target & QRectF(self.rect())
             if box.intersects(visible):
-                _paint_mark(painter, box, visible, mark)
+                labels.append(_paint_mark(painter, box, visible, mark, labels))
 
 
 def _covering(start: float, length: float, room: float) -> float:
@@ -202,21 +217,28 @@ def _quarter_turns(frame: QVideoFrame) -> int:
     return angle // 90
 
 
-def _paint_mark(painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark) -> None:
+def _paint_mark(painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark, others: Sequence[QRectF]) -> QRectF:
+    """Returns where its label lies. others: the labels that are there already."""
     colour = person_colour(mark.person)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for pen in (QPen(QColor(0, 0, 0, 150), 5), QPen(colour, 2.5)):  # a dark rim keeps the line visible on light skin
         painter.setPen(pen)
         painter.drawRoundedRect(box, 5, 5)
-    text = f"Person {mark.person}" + (f" · {mark.text}" if mark.text else "")
-    metrics = QFontMetricsF(painter.font())
-    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
-    label.moveBottomLeft(box.topLeft() + QPointF(0, -4))
-    if label.top() < target.top():
-        label.moveTop(min(box.bottom() + 4, target.bottom() - label.height()))
-    label.moveLeft(max(min(label.left(), target.right() - label.width() - 2), target.left() + 2))
+    text = person_name(mark.person) + (f" · {mark.text}" if mark.text else "")
+    label = _label_place(box, target, QFontMetricsF(painter.font()), text, others)
     painter.setPen(QPen(QColor(0, 0, 0, 150), 1))
     painter.setBrush(colour)
     painter.drawRoundedRect(label, 5, 5)
     painter.setPen(QColor("#10141a"))
     painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+    return label
+
+
+def _label_place(box: QRectF, target: QRectF, metrics: QFontMetricsF, text: str, others: Sequence[QRectF]) -> QRectF:
+    """Above the box, or below it where there is no room above or another label is in the way."""
+    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
+    label.moveBottomLeft(box.topLeft() + QPointF(0, -4))
+    label.moveLeft(max(min(label.left(), target.right() - label.width() - 2), target.left() + 2))
+    if label.top() < target.top() or any(label.intersects(other) for other in others):
+        label.moveTop(min(box.bottom() + 4, target.bottom() - label.height()))
+    return label

@@ -44,31 +44,33 @@ class WatchMenu(QObject):
             action.setChecked(action.data() == speed)
 
     def _fill_playback(self, menu: QMenu) -> None:
+        self.louder = self._action(menu, self.tr("Lo&uder"), "Ctrl+Up")
+        self.quieter = self._action(menu, self.tr("&Quieter"), "Ctrl+Down")
         menu.addSeparator()
-        self.next_moment = self._action(menu, "&Next suspicious moment", "N")
-        self.previous_moment = self._action(menu, "P&revious suspicious moment", "P")
+        self.next_moment = self._action(menu, self.tr("&Next suspicious moment"), "N")
+        self.previous_moment = self._action(menu, self.tr("P&revious suspicious moment"), "P")
         for action in (self.next_moment, self.previous_moment):
             action.setData("moments")
         menu.addSeparator()
-        self.next_frame = self._action(menu, "N&ext frame", _Key.Key_Period)
-        self.previous_frame = self._action(menu, "Pre&vious frame", _Key.Key_Comma)
-        self.shuttle_back = self._action(menu, "Play back&wards, again for faster", "J")
-        self.shuttle_stop = self._action(menu, "S&top", "K")
-        self.shuttle_forward = self._action(menu, "P&lay, again for faster", "L")
+        self.next_frame = self._action(menu, self.tr("N&ext frame"), _Key.Key_Period)
+        self.previous_frame = self._action(menu, self.tr("Pre&vious frame"), _Key.Key_Comma)
+        self.shuttle_back = self._action(menu, self.tr("Play back&wards, again for faster"), "J")
+        self.shuttle_stop = self._action(menu, self.tr("S&top"), "K")
+        self.shuttle_forward = self._action(menu, self.tr("P&lay, again for faster"), "L")
         for action in (self.shuttle_back, self.shuttle_stop, self.shuttle_forward):
             action.setAutoRepeat(False)
-        self._fill_speeds(menu.addMenu("&Speed"))
+        self._fill_speeds(menu.addMenu(self.tr("&Speed")))
         menu.addSeparator()
-        self.mark_start = self._action(menu, "Mark where the loop &begins", "I")
-        self.mark_end = self._action(menu, "Mark where the loop en&ds", "O")
-        self.loop = self._action(menu, "L&oop", "R")
+        self.mark_start = self._action(menu, self.tr("Mark where the loop &begins"), "I")
+        self.mark_end = self._action(menu, self.tr("Mark where the loop en&ds"), "O")
+        self.loop = self._action(menu, self.tr("L&oop"), "R")
         self.loop.setCheckable(True)
-        self.clear_marks = self._action(menu, "Remove the loop's mar&ks", "Shift+R")
+        self.clear_marks = self._action(menu, self.tr("Remove the loop's mar&ks"), "Shift+R")
 
     def _fill_speeds(self, menu: QMenu) -> None:
         self._speeds_menu = menu
-        self.slower = self._action(menu, "&Slower", _Key.Key_BracketLeft)
-        self.faster = self._action(menu, "&Faster", _Key.Key_BracketRight)
+        self.slower = self._action(menu, self.tr("&Slower"), _Key.Key_BracketLeft)
+        self.faster = self._action(menu, self.tr("&Faster"), _Key.Key_BracketRight)
         menu.addSeparator()
         self._speeds = QActionGroup(menu)
         self._speeds.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -82,13 +84,13 @@ class WatchMenu(QObject):
 
     def _fill_view(self, menu: QMenu) -> None:
         menu.addSeparator()
-        self.zoom_face = self._action(menu, "&Zoom to the face", "Z")
+        self.zoom_face = self._action(menu, self.tr("&Zoom to the face"), "Z")
         self.zoom_face.setCheckable(True)
         menu.addSeparator()
-        self.closer = self._action(menu, "Look &closer at the timeline", _Key.Key_Plus)
+        self.closer = self._action(menu, self.tr("Look &closer at the timeline"), _Key.Key_Plus)
         self.closer.setShortcuts([QKeySequence(_Key.Key_Plus), QKeySequence(_Key.Key_Equal)])  # US keyboards: no Shift
-        self.farther = self._action(menu, "Look &less closely at the timeline", _Key.Key_Minus)
-        self.whole = self._action(menu, "Show the &whole timeline", _Key.Key_0)
+        self.farther = self._action(menu, self.tr("Look &less closely at the timeline"), _Key.Key_Minus)
+        self.whole = self._action(menu, self.tr("Show the &whole timeline"), _Key.Key_0)
 
     def speeds_menu(self) -> QMenu:
         return self._speeds_menu

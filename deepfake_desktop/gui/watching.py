@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QImage
 
 from deepfake_desktop.analysis.moments import Moment, neighbour
@@ -12,6 +12,7 @@ from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui.hover_card import HoverCard
+from deepfake_desktop.gui.moment_pictures import MomentPictures
 from deepfake_desktop.gui.player import Player
 from deepfake_desktop.gui.thumbnails import Thumbnails, rounded
 from deepfake_desktop.gui.transport import Transport
@@ -24,11 +25,14 @@ _SIZE_KEPT = 1.25  # a face that changes its size by less than this is shown in 
 class Watching(QObject):
     """Everything between opening a file and closing it that needs no analysis of its own."""
 
+    person_changed = Signal(int)  # whose face is looked at now
+
     def __init__(self, player: Player, workspace: Workspace, menu: WatchMenu, parent: QObject) -> None:
         super().__init__(parent)
         self._player, self._space, self._menu = player, workspace, menu
         self.transport = Transport(player, workspace.surface, self)
         self.thumbnails = Thumbnails(self)
+        self.pictures = MomentPictures(self.thumbnails, workspace.moments, self)
         self.card = HoverCard(workspace)
         self.moments: tuple[Moment, ...] = ()
         self._timeline = Timeline(1.0)
@@ -37,6 +41,7 @@ class Watching(QObject):
         self._zoom_height = 0.0
         self._hovered_s: float | None = None
         self._has_file = False
+        self._covered = False  # what was found stays hidden
         self._connect_parts()
         self._connect_menu()
 
@@ -48,7 +53,7 @@ class Watching(QObject):
         space.controls.loop_toggled.connect(transport.set_loop)
         space.controls.speed_button().setMenu(self._menu.speeds_menu())
         space.moments.moment_chosen.connect(self.show_moment)
-        space.strip.person_chosen.connect(self._choose_person)
+        space.strip.person_chosen.connect(self.choose_person)
         space.strip.hovered.connect(self._hover)
         space.strip.left.connect(self._end_hover)
         space.strip.seek_requested.connect(self._end_hover)
@@ -63,6 +68,8 @@ class Watching(QObject):
         menu.shuttle_back.triggered.connect(transport.shuttle_back)
         menu.shuttle_stop.triggered.connect(transport.shuttle_stop)
         menu.shuttle_forward.triggered.connect(transport.shuttle_forward)
+        menu.louder.triggered.connect(lambda: self._space.controls.change_volume(1))
+        menu.quieter.triggered.connect(lambda: self._space.controls.change_volume(-1))
         menu.slower.triggered.connect(lambda: transport.change_speed(-1))
         menu.faster.triggered.connect(lambda: transport.change_speed(1))
         menu.speed_chosen.connect(transport.set_speed)
@@ -83,6 +90,7 @@ class Watching(QObject):
         """Another file is to be watched."""
         self._has_file = True
         self.transport.reset()
+        self.pictures.stop()
         self.thumbnails.open(path)
         self._menu.zoom_face.setChecked(False)
         self._menu.set_state(True, bool(self.moments))
@@ -92,14 +100,16 @@ class Watching(QObject):
         self._has_file = False
         self.take_frame_rate(None)
         self.transport.reset()
+        self.pictures.stop()
         self.thumbnails.close()
         self._menu.zoom_face.setChecked(False)
 
     def start(self, timeline: Timeline) -> None:
         """An analysis of the file begins."""
         self._timeline = timeline
-        self._person = 0
+        self.pictures.stop()
         self._set_moments(())
+        self.choose_person(0)
         self._space.moments.show_waiting()
 
     def take_frame_rate(self, frame_rate: float | None) -> None:
@@ -111,13 +121,20 @@ class Watching(QObject):
     def show_result(self, result: AnalysisResult, moments: tuple[Moment, ...], has_limits: bool) -> None:
         """The analysis has ended. has_limits: whether the moments were measured against the bands' limits."""
         flags = {person.id: person.flags for person in result.people if person.flags}
-        self._timeline.poor, self._timeline.cuts = frozenset(flags), result.cuts
         self._set_moments(moments)
-        self._space.moments.show_moments(moments, flags, has_limits)
+        self._space.moments.show_moments(moments, flags, has_limits, self._timeline.scale)
+        self.show_pictures()
+
+    def show_pictures(self) -> None:
+        """The moments and their video are both there: show what is to be seen at each."""
+        if self._has_file and self.moments:
+            self._space.moments.expect_pictures()
+            self.pictures.start(self.moments)
 
     def shut_down(self) -> bool:
         """Stop for good. False where a thread did not end in time."""
         self.transport.reset()
+        self.pictures.stop()
         return self.thumbnails.shut_down()
 
     def follow(self, seconds: float) -> None:
@@ -134,12 +151,22 @@ class Watching(QObject):
 
     def _set_moments(self, moments: tuple[Moment, ...]) -> None:
         self.moments, self._moment = moments, None
-        self._space.strip.set_moments(moments, None)
-        self._menu.set_state(self._has_file, bool(moments))
+        self._show_moments()
+
+    def set_covered(self, covered: bool) -> None:
+        """Hide the moments, or show them again."""
+        self._covered = covered
+        self._show_moments()
+
+    def _show_moments(self) -> None:
+        shown = () if self._covered else self.moments
+        self._space.strip.set_moments(shown, self._moment)
+        self._menu.set_state(self._has_file, bool(shown))
 
     def show_moment(self, moment: Moment) -> None:
         """Stop at the highest score of a moment."""
-        self._moment, self._person = moment, moment.person
+        self._moment = moment
+        self.choose_person(moment.person)
         self.transport.shuttle_stop()
         self.transport.moved()
         self._player.seek(moment.peak_s)
@@ -160,8 +187,18 @@ class Watching(QObject):
 
     # --- zoom to a face
 
-    def _choose_person(self, person: int) -> None:
+    def choose_person(self, person: int) -> None:
+        """Look at the face of this person from now on; 0 for whoever has the most evidence."""
         self._person = person
+        if self._menu.zoom_face.isChecked():
+            self._zoom_at(self._player.position_s())
+        self.person_changed.emit(person)
+
+    def person(self) -> int:
+        """Whose face is looked at: the chosen person, or else whoever has the most evidence; 0 for nobody yet."""
+        if self._person:
+            return self._person
+        return self.moments[0].person if self.moments and not self._covered else next(iter(self._timeline.people), 0)
 
     def _switch_zoom(self, on: bool) -> None:
         self._zoom_height = 0.0

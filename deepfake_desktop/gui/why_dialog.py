@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.words import clock_time
-from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui import why_words
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
-from deepfake_desktop.gui.theme import colours_of
+from deepfake_desktop.gui.theme import colours_of, roomy
+from deepfake_desktop.gui.words import capital
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.explain import Explanation
@@ -104,19 +104,15 @@ class WhyDialog(JobDialog):
         row.addLayout(right, 1)
         self.room.addLayout(row, 1)
         self.caution.setText(why_words.caution(False))
-        self.resize(860, 560)
+        self.resize(roomy(self, 860, 560))
 
-    def look(self, path: str, settings: Settings, moment: Moment, box: Box | None, sha256: str | None) -> None:
-        """Begin. box: of the face at that moment, None where the analysis did not keep it."""
+    def look(self, path: str, settings: Settings, moment: Moment, sha256: str | None) -> None:
+        """Begin."""
 
         def work(is_cancelled: Callable[[], bool], tell: Callable[[Any], None]) -> Explanation | None:
-            from deepfake_desktop.analysis.explain import Target, explain
-            from deepfake_desktop.errors import ExplanationError
+            from deepfake_desktop.analysis.explain import explain, target_of
 
-            if box is None:
-                raise ExplanationError("Where the face was at this moment is not known. Analyse the video again.")
-            target = Target(moment.person, moment.peak_s, box)
-            return explain(Path(path), settings, target, sha256, is_cancelled, tell)
+            return explain(Path(path), settings, target_of(moment), sha256, is_cancelled, tell)
 
         self.start("explanation", work)
 
@@ -136,7 +132,7 @@ class WhyDialog(JobDialog):
         self.picture.setAccessibleDescription(self.heading.text())
         for number, effect in enumerate(result.effects, 1):
             region = why_words.region_word(effect.region)
-            title = f"{number}  {region[0].upper()}{region[1:]}"
+            title = f"{number}  {capital(region)}"
             mark = self.tr(", stands out") if effect.stands_out else ""
             words = why_words.effect(result, effect)
             item = QListWidgetItem(f"{title}{mark}\n{words}")

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from deepfake_desktop.analysis.explain_words import ROUGH, score_texts
-from deepfake_desktop.analysis.words import probability_number
+from deepfake_desktop.gui.engine_words import sentences
+from deepfake_desktop.gui.numbers import localised
+from deepfake_desktop.gui.words import probability_number
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.explain import Explanation, RegionEffect
@@ -41,19 +43,19 @@ def finding(explanation: Explanation) -> str:
             "No single region explains it: none lowers the score clearly more than covering as much of the picture "
             "anywhere does.",
         )
-    before, after = score_texts(explanation.score, standing[0].score)
+    before, after = _score_texts(explanation.score, standing[0].score)
     first = QCoreApplication.translate("Why", "Covering {region} lowers the score most: from {before} to {after}.")
-    sentences = [first.format(region=region_word(standing[0].region), before=before, after=after)]
+    told = [first.format(region=region_word(standing[0].region), before=before, after=after)]
     for effect in standing[1:]:
-        after = score_texts(explanation.score, effect.score)[1]
+        after = _score_texts(explanation.score, effect.score)[1]
         further = QCoreApplication.translate("Why", "Covering {region} lowers it to {after}.")
-        sentences.append(further.format(region=region_word(effect.region), after=after))
-    return " ".join(sentences)
+        told.append(further.format(region=region_word(effect.region), after=after))
+    return sentences(*told)
 
 
 def effect(explanation: Explanation, effect: RegionEffect) -> str:
     """What covering one region does, and as much of the picture elsewhere."""
-    before, after, usual = score_texts(explanation.score, effect.score, effect.usual_score)
+    before, after, usual = _score_texts(explanation.score, effect.score, effect.usual_score)
     if abs(effect.drop) < ROUGH:
         text = QCoreApplication.translate("Why", "stays at {before}; as much covered elsewhere: {usual}")
     elif effect.drop > 0:
@@ -77,5 +79,9 @@ def caution(turned_far: bool) -> str:
         rough = QCoreApplication.translate(
             "Why", "The face is turned far to the side, so the regions lie only roughly."
         )
-        return f"{rough} {text}"
+        return sentences(rough, text)
     return text
+
+
+def _score_texts(*scores: float) -> tuple[str, ...]:
+    return tuple(localised(text) for text in score_texts(*scores))

@@ -21,6 +21,7 @@ from deepfake_desktop.analysis.events import (
     Thinned,
     VerdictUpdated,
 )
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.moments import ScoreLimits, sample_interval_s, score_limits
 from deepfake_desktop.analysis.record_parts import Moment
 from deepfake_desktop.analysis.settings import Settings
@@ -44,6 +45,7 @@ class News:
     info: VideoInfo | None = None
     spacing_s: float | None = None  # between samples of a long video
     progress: Progress | None = None
+    scale: EvidenceScale | None = None  # of the bundle, once it is loaded
     look: FirstLook | None = None
     verdict: VerdictUpdated | None = None
     faces: list[FacesFound] = field(default_factory=list)
@@ -70,7 +72,9 @@ class Mailbox:
             elif isinstance(event, VerdictUpdated):
                 self._news.verdict = event
             elif isinstance(event, Started):
-                self._news = News(info=event.info)  # whatever was told before it counts no more
+                self._news = News(info=event.info, scale=self._news.scale)  # what was told before counts no more
+            elif isinstance(event, BundleLoaded):
+                self._news.scale = EvidenceScale(event.bundle.calibration, event.bundle.thresholds)
             elif isinstance(event, Thinned):
                 self._news.spacing_s = event.spacing_s
 
@@ -135,8 +139,7 @@ class AnalysisWorker(QThread):
         """Called on this thread with every event of the analysis."""
         if isinstance(event, BundleLoaded):
             self._bundle = event.bundle
-        else:
-            self.mailbox.put(event)
+        self.mailbox.put(event)
 
     def _analyse(self) -> AnalysisResult:
         load()  # OpenCV and LiteRT take a moment that the window must not wait for

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from deepfake_desktop.history.entry import INSERT, entries_words, result_of, row_of
+from deepfake_desktop.history.judgement import read_all, write
 from deepfake_desktop.history.schema import upgrade
 
 _log = logging.getLogger(__name__)
@@ -79,8 +80,19 @@ def _copy_entries(damaged: Path, fresh: Path) -> int:
                 _log.info("entry %s of the damaged history is lost: %s", number, error)
             else:
                 count += 1
+        _copy_judgements(damaged, target)
         target.execute("COMMIT")
     return count
+
+
+def _copy_judgements(damaged: Path, target: sqlite3.Connection) -> None:
+    """The user's own judgements, as far as they can be read; a file of an older program has none."""
+    try:
+        with closing(sqlite3.connect(damaged, isolation_level=None)) as source:
+            for judgement in read_all(source):
+                write(target, judgement)
+    except sqlite3.Error as error:
+        _log.info("no more judgements can be read of %s: %s", damaged, error)
 
 
 def _readable(damaged: Path) -> Iterator[tuple[int, str, str]]:

@@ -67,6 +67,18 @@ def _folded_names(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX entries_by_hash ON entries (sha256)")
 
 
+def _judgements(connection: sqlite3.Connection) -> None:
+    """The user's own judgements (``history.judgement``), one for each file."""
+    connection.execute(
+        "CREATE TABLE judgements ("
+        " sha256 TEXT PRIMARY KEY,"
+        " judged_at TEXT NOT NULL,"
+        " answer TEXT NOT NULL,"
+        " certainty TEXT,"
+        " note TEXT NOT NULL)"
+    )
+
+
 # Version n of the file has been through the first n steps. A step that was ever released is never changed.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_entries, _folded_names)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_entries, _folded_names, _judgements)
 VERSION = len(STEPS)

@@ -28,6 +28,7 @@ from deepfake_desktop.history.entry import (
     row_of,
     same_findings,
 )
+from deepfake_desktop.history.judgement import Judgement, read, remove_orphans, write
 from deepfake_desktop.history.recovery import Recovery, damaged_copies, is_damage, rescue
 from deepfake_desktop.history.schema import APPLICATION_ID, VERSION, upgrade, version_of
 from deepfake_desktop.private_files import is_ours, make_private
@@ -135,6 +136,18 @@ class History:
         row = row_of(placed, moment_of(result))
         with self._opened() as connection:
             _changing(connection, lambda: _insert(connection, row, result.recalled_from is not None))
+
+    def judge(self, judgement: Judgement) -> None:
+        """Keep the user's own judgement of a file, in the place of an older one."""
+        with self._opened() as connection:
+            _changing(connection, lambda: write(connection, judgement))
+
+    def judgement(self, sha256: str) -> Judgement | None:
+        """The user's own judgement of a file; None where there is none."""
+        if not self._exists():
+            return None
+        with self._opened() as connection:
+            return read(connection, sha256)
 
     def delete(self, numbers: Sequence[int], store: RecallStore | None = None) -> Deletion:
         """Delete entries for good, and what ``store`` remembers of the same files. Numbers that are not there are
@@ -327,6 +340,7 @@ def _remove(connection: sqlite3.Connection, numbers: Sequence[int], hashes: set[
         if row is not None:
             count += connection.execute("DELETE FROM entries WHERE id = ?", [number]).rowcount
             hashes.update(sha256 for sha256 in row if sha256)
+    remove_orphans(connection)
     return count
 
 

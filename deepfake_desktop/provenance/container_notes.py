@@ -18,6 +18,7 @@ from av.video.stream import VideoStream
 from deepfake_desktop.provenance.mp4_boxes import Boxes, read_boxes
 from deepfake_desktop.provenance.report import MOST_NOTES, Note, NoteKind, cleaned
 from deepfake_desktop.video.container import open_video
+from deepfake_desktop.video.seeking import packets
 
 EARLIEST = datetime(2000, 1, 2, tzinfo=UTC)  # clocks that were never set stand at 1904, 1970, 1980 or 2000
 _LATEST_AHEAD = timedelta(days=1)  # time zones; what lies further ahead is in the future
@@ -105,7 +106,7 @@ def _tags(metadata: Mapping[str, str]) -> dict[str, str]:
 def _coder(container: InputContainer, stream: VideoStream) -> str:
     """What x264 and x265 leave in the first picture: their name and version; "" for others."""
     try:
-        first = bytes(next(container.demux(stream)))
+        first = bytes(next(packets(container, stream)))
     except (StopIteration, av.FFmpegError, OSError):
         return ""
     found = re.search(rb"(x26[45])[ -]+(?:core|\(build)[ )]*([0-9]+)", first[:4096])

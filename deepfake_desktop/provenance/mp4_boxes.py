@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 MOST_BOXES = 20_000  # headers read of one file
 MOST_EDITS = 1000  # entries read of one edit list
+DEEPEST = 12  # boxes within each other; those that are read lie five deep
 _EPOCH = datetime(1904, 1, 1, tzinfo=UTC)  # of the times in headers
 _CONTAINERS = {b"moov", b"trak", b"mdia", b"edts", b"minf"}
 
@@ -48,15 +49,18 @@ def read_boxes(stream: BinaryIO) -> Boxes:
     found = Boxes()
     try:
         end = stream.seek(0, 2)
-        for kind, start, size in _boxes(stream, 0, end, [MOST_BOXES]):
+        for kind, start, size in _boxes(stream, 0, end, [MOST_BOXES], DEEPEST):
             _take(stream, found, kind, start, size)
     except (OSError, struct.error, OverflowError, ValueError):
         pass  # what came before it counts
     return found
 
 
-def _boxes(stream: BinaryIO, at: int, end: int, left: list[int]) -> Iterator[tuple[bytes, int, int]]:
-    """Kind, start and size of the content of every box between two places, those inside containers too."""
+def _boxes(stream: BinaryIO, at: int, end: int, left: list[int], deeper: int) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, start and size of the content of every box between two places, those inside containers too.
+
+    left: boxes that may still be read. deeper: levels of containers that may still be entered.
+    """
     while at + 8 <= end and left[0] > 0:
         left[0] -= 1
         stream.seek(at)
@@ -70,8 +74,8 @@ def _boxes(stream: BinaryIO, at: int, end: int, left: list[int]) -> Iterator[tup
             return
         stop = min(at + size, end)
         yield kind, at + head, stop - at - head
-        if kind in _CONTAINERS:
-            yield from _boxes(stream, at + head, stop, left)
+        if kind in _CONTAINERS and deeper:
+            yield from _boxes(stream, at + head, stop, left, deeper - 1)
         at += size
 
 
@@ -98,7 +102,7 @@ def _content(stream: BinaryIO, start: int, size: int, most: int) -> bytes:
 
 def _header(content: bytes) -> tuple[int, int, int]:
     """Creation time, modification time and timescale, as mvhd and mdhd begin."""
-    return struct.unpack_from(">QQI" if content[0] == 1 else ">III", content, 4)
+    return struct.unpack_from(">QQI" if content[:1] == b"\x01" else ">III", content, 4)
 
 
 def _moment(seconds: int) -> datetime | None:
@@ -110,7 +114,7 @@ def _moment(seconds: int) -> datetime | None:
 
 def _edits(content: bytes, timescale: int) -> list[tuple[float, int]]:
     (count,) = struct.unpack_from(">I", content, 4)
-    form = ">QqI" if content[0] == 1 else ">IiI"
+    form = ">QqI" if content[:1] == b"\x01" else ">IiI"
     places = range(
         8, min(8 + count * struct.calcsize(form), len(content)) - struct.calcsize(form) + 1, struct.calcsize(form)
     )

@@ -13,6 +13,7 @@ from deepfake_desktop.report.findings import (
 )
 from deepfake_desktop.report.method import file_section, method_section, rates_section
 from deepfake_desktop.report.options import ReportOptions
+from deepfake_desktop.report.origin import origin_section
 from deepfake_desktop.report.pictures import Pictures
 from deepfake_desktop.report.record import Record
 from deepfake_desktop.report.statements import check_section, completeness_section, limits_section
@@ -41,6 +42,7 @@ def build_report(record: Record, pictures: Pictures, options: ReportOptions) -> 
             quality_section(result),
             method_section(result),
             rates_section(result),
+            origin_section(result),
             limits_section(),
             completeness_section(result, pictures),
             check_section(record),

@@ -14,6 +14,8 @@ from deepfake_desktop.analysis.result import AnalysisResult, from_json
 from deepfake_desktop.errors import ReportError
 
 LARGEST = 64_000_000  # bytes of a record; a thorough analysis of many hours has about 20 million
+# Objects and lists in it: that analysis has half a million. Four bytes of nested lists would take a hundred of memory.
+MOST_PARTS = 4_000_000
 STDIN = "-"
 
 
@@ -48,6 +50,8 @@ def read_record(path: str) -> Record:
 
 def parse_record(raw: bytes, name: str) -> Record:
     """The record in some bytes. name: of where they come from, for the texts of errors. Raises ReportError."""
+    if len(raw) > LARGEST or raw.count(b"{") + raw.count(b"[") > MOST_PARTS:
+        raise ReportError(f"{name} is larger than any result of this program ({LARGEST // 1_000_000} MB at most).")
     text = raw.decode("utf-8-sig", errors="surrogateescape").strip()
     if not text:
         raise ReportError(f"{name} is empty. Make a result with: deepfake-desktop analyze --json VIDEO > RESULT.json")

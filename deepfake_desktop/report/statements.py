@@ -60,7 +60,7 @@ def check_section(record: Record) -> Section:
         Facts((Fact("SHA-256 of the record", record.sha256, is_code=True),)),
         Text(
             "This command makes the record again. With the same file, model and version of the program it is the same "
-            "but for its timing, the path, and whether it was remembered."
+            "but for its timing, the path, whether it was remembered, and what is told of the file's origin."
         ),
         Code(analyse) if analyse else Text(_NO_COMMAND, "note"),
     ]

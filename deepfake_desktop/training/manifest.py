@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import os
 import zipfile
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,7 @@ from deepfake_desktop.errors import ManifestError
 COLUMNS = ("path", "member", "label", "group", "kind", "subset")
 REQUIRED = ("path", "label", "group", "kind")
 LABELS = ("fake", "real")
+LARGEST_CROP = 64_000_000  # bytes of a coded face image
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,10 @@ def write_manifest(path: Path, rows: Iterable[Row]) -> None:
 
 def read_crop(row: Row) -> np.ndarray:
     """The face image of a row of kind crop: uint8, (S, S, 3), RGB. Raises ManifestError where it cannot be read."""
-    image = cv2.imdecode(np.frombuffer(crop_bytes(row), np.uint8), cv2.IMREAD_COLOR)
+    try:
+        image = cv2.imdecode(np.frombuffer(crop_bytes(row), np.uint8), cv2.IMREAD_COLOR)
+    except cv2.error as error:  # more pixels than OpenCV takes, or no bytes at all
+        raise ManifestError(f"{row.path} {row.member} is no image that can be read.") from error
     if image is None or image.shape[0] != image.shape[1]:
         raise ManifestError(f"{row.path} {row.member} is not a square image.")
     return cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
@@ -77,9 +82,14 @@ def read_crop(row: Row) -> np.ndarray:
 def crop_bytes(row: Row) -> bytes:
     """The coded face image of a row of kind crop. Raises ManifestError where it cannot be read."""
     try:
-        return _archive(row.path).read(row.member) if row.member else row.path.read_bytes()
-    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        with _archive(row.path).open(row.member) if row.member else row.path.open("rb") as stream:
+            raw = stream.read(LARGEST_CROP + 1)  # and no more, whatever a zip would swell to
+    except (OSError, KeyError, zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, EOFError) as error:
+        # RuntimeError: encrypted, or packed in a way that Python does not unpack.
         raise ManifestError(f"{row.path} {row.member}: {error}") from error
+    if len(raw) > LARGEST_CROP:
+        raise ManifestError(f"{row.path} {row.member} is larger than any face image (64 MB at most).")
+    return raw
 
 
 @lru_cache(maxsize=128)
@@ -99,7 +109,11 @@ def _row(manifest: Path, number: int, record: dict[str, str]) -> Row:
         raise ManifestError(f"{manifest}, line {number}: kind is {kind!r}, must be video or crop.")
     if not value("path") or not value("group"):
         raise ManifestError(f"{manifest}, line {number}: path and group must not be empty.")
-    path = (manifest.parent / value("path")).resolve()
-    if not path.is_file():
+    try:
+        path = (manifest.parent / value("path")).resolve()
+        is_there = path.is_file()
+    except (OSError, ValueError, RuntimeError) as error:  # a NUL, a name too long, links in a circle
+        raise ManifestError(f"{manifest}, line {number}: {value('path')[:100]!r} cannot be a path.") from error
+    if not is_there:
         raise ManifestError(f"{manifest}, line {number}: {path} is not there. Paths are relative to the manifest.")
     return Row(path, value("member"), label, value("group"), kind, value("subset"))

@@ -12,9 +12,9 @@ import numpy as np
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
-from deepfake_desktop.analysis.verdict import aggregate_evidence, judge_probability
+from deepfake_desktop.analysis.verdict import aggregate_evidence
 from deepfake_desktop.detector.bundle import Bundle, load_bundle
-from deepfake_desktop.detector.calibration import logit, probability_of
+from deepfake_desktop.detector.calibration import judge_probability, logit, probability_of
 from deepfake_desktop.detector.runtime import BundleRuntime
 from deepfake_desktop.errors import ManifestError
 from deepfake_desktop.faces.crop import resize_square

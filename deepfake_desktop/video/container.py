@@ -16,6 +16,8 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from deepfake_desktop.errors import UnreadableVideoError, UnsupportedVideoError
+from deepfake_desktop.files import looks_like_address
+from deepfake_desktop.video.sample_tables import check_claims
 
 # Demuxers that hold their own picture data. Playlists (hls, dash, concat) and picture sequences, which name other
 # files or addresses, are left out on purpose.
@@ -23,8 +25,11 @@ FORMATS = (
     "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpegtsraw,mpeg,mpegvideo,mpegps,h264,hevc,obu,ivf,flv,live_flv,"
     "asf,ogg,mxf,nut,m4v,mjpeg,dv,wtv,rm,gif,apng,rawvideo,vc1,gxf,nsv,y4m,yuv4mpegpipe"
 )
-LARGEST_SIDE = 16_384  # pixels; beyond it one decoded frame would take over a gigabyte
+LARGEST_SIDE = 16_384  # pixels
+# Of one frame: 8K in a square. Some decoders hold sixteen frames and more, each of a hundred megabytes then.
+MOST_PIXELS = 8192 * 8192
 BUFFER_BYTES = 1 << 18
+CHECK_DISK = "Check whether the file was moved and its disk is well, and try again."
 # Photographs in the container of MP4: AVIF and HEIC say so in the brand of the file.
 STILL_BRANDS = {"avif", "heic", "heix", "heim", "heis", "mif1"}
 # How the files that people send begin. Tells a damaged video from a file that never was one.
@@ -44,7 +49,7 @@ def check_regular_file(path: Path) -> None:
     try:
         mode = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", str(path)):
+        if looks_like_address(path):
             raise UnsupportedVideoError(
                 f"{path} looks like a network address. This program stays offline: save the video and open the file."
             ) from error
@@ -52,9 +57,11 @@ def check_regular_file(path: Path) -> None:
     except PermissionError as error:
         raise UnreadableVideoError(_no_permission(path)) from error
     except OSError as error:
-        raise UnreadableVideoError(f"{path} cannot be reached: {error.strerror or error}.") from error
+        raise UnreadableVideoError(
+            f"{path} cannot be reached: {error.strerror or error}. Check the name, and whether its disk is there."
+        ) from error
     except ValueError as error:  # a NUL character
-        raise UnreadableVideoError(f"{str(path)!r} cannot be the name of a file.") from error
+        raise UnreadableVideoError(f"{str(path)!r} cannot be the name of a file. Choose the file anew.") from error
     if stat.S_ISDIR(mode.st_mode):
         raise UnsupportedVideoError(f"{path.name} is a folder. Choose a video file in it.")
     if not stat.S_ISREG(mode.st_mode):
@@ -75,8 +82,10 @@ def open_video(
     """
     with _opened(path) if content is None else BytesIO(content) as stream:
         # FFmpeg reads from the open file, so no file name can be taken for an address or a protocol.
-        options = {"protocol_whitelist": "file", "format_whitelist": FORMATS}
+        # No protocol has the name "none": a format that names other files could not open them, either.
+        options = {"protocol_whitelist": "none", "format_whitelist": FORMATS}
         try:
+            check_claims(path, stream)
             container = av.open(
                 stream,
                 "r",
@@ -90,12 +99,19 @@ def open_video(
                 raise RuntimeError(f"{device} cannot be opened for it: {error}") from error
             raise _not_opened(path, stream) from error
         except OSError as error:  # the disk's, not FFmpeg's
-            raise UnreadableVideoError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+            raise UnreadableVideoError(
+                f"{path.name} cannot be read: {error.strerror or error}. {CHECK_DISK}"
+            ) from error
         with container:
             chosen = _video_stream(path, container, stream)
             if device and not chosen.codec_context.is_hwaccel:
                 raise RuntimeError(f"{device} decodes another stream of the file, not its video")
             yield container, chosen
+
+
+def is_too_large(width: int, height: int) -> bool:
+    """Whether a picture of that size, in pixels, is more than is decoded here."""
+    return max(width, height) > LARGEST_SIDE or width * height > MOST_PIXELS
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -105,7 +121,7 @@ def _opened(path: Path) -> BinaryIO:
     except PermissionError as error:
         raise UnreadableVideoError(_no_permission(path)) from error
     except OSError as error:
-        raise UnreadableVideoError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+        raise UnreadableVideoError(f"{path.name} cannot be opened: {error.strerror or error}. {CHECK_DISK}") from error
 
 
 def _video_stream(path: Path, container: InputContainer, file: BinaryIO) -> VideoStream:
@@ -121,10 +137,12 @@ def _video_stream(path: Path, container: InputContainer, file: BinaryIO) -> Vide
     context = stream.codec_context
     if context is None:
         raise UnsupportedVideoError(f"{path.name} is coded in a way that cannot be decoded here. Convert it to H.264.")
-    if max(context.width, context.height) > LARGEST_SIDE:
+    if is_too_large(context.width, context.height):
         raise UnsupportedVideoError(
-            f"{path.name} says that it is {context.width} x {context.height} pixels, more than this program decodes."
+            f"{path.name} says that it is {context.width} x {context.height} pixels, more than this program decodes. "
+            "Convert it to a smaller size."
         )
+    context.options = {"max_pixels": str(MOST_PIXELS)}  # sizes may change midway
     stream.thread_type = "AUTO"
     context.thread_count = 2
     return stream

@@ -13,6 +13,7 @@ from av.video.frame import VideoFrame
 from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.orientation import Orientation, orientation_of, upright_image
+from deepfake_desktop.video.seeking import packets, seek
 
 SAME_S = 0.0006  # the record rounds times to a ten-thousandth of a second, and no two frames are nearer than this twice
 
@@ -52,7 +53,8 @@ class ExactReader:
         if base is None or self._orientation is None:
             return None
         for start in (self._zero + int(time_s / base), self._zero):  # the second where a seek came out too late
-            self._seek(start)
+            if not seek(self._container, self._stream, start):
+                seek(self._container, self._stream, 0)
             for picture in self._pictures():
                 if is_cancelled():
                     return None
@@ -64,15 +66,9 @@ class ExactReader:
                     break
         return None
 
-    def _seek(self, ticks: int) -> None:
-        try:
-            self._container.seek(ticks, stream=self._stream, backward=True)
-        except av.FFmpegError:
-            self._container.seek(0)
-
     def _pictures(self) -> Iterator[VideoFrame]:
         try:
-            for packet in self._container.demux(self._stream):
+            for packet in packets(self._container, self._stream):
                 try:
                     yield from (one for one in packet.decode() if isinstance(one, VideoFrame))
                 except av.FFmpegError:

@@ -10,6 +10,7 @@ from types import TracebackType
 
 from deepfake_desktop.errors import UnreadableVideoError
 from deepfake_desktop.files import sha256_unless
+from deepfake_desktop.video.container import CHECK_DISK
 
 ASK_EVERY_S = 0.02  # how often is_cancelled is asked while the hash is waited for
 
@@ -55,7 +56,9 @@ class FileHash:
             self._thread.join(ASK_EVERY_S)
         if self._error is not None:
             reason = self._error.strerror or self._error
-            raise UnreadableVideoError(f"{self._path.name} could not be read to its end: {reason}.") from self._error
+            raise UnreadableVideoError(
+                f"{self._path.name} could not be read to its end: {reason}. {CHECK_DISK}"
+            ) from self._error
         return self._value
 
     def _run(self) -> None:
@@ -66,6 +69,16 @@ class FileHash:
                 self._value = hashlib.sha256(self._content).hexdigest()
         except OSError as error:
             self._error = error
+
+
+def stamp_of(path: Path) -> tuple[int, ...] | None:
+    """What changes when a file is written to, or another one takes its place: device, number, size in bytes and time of
+    the last change. None where there is no file."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):
+        return None
+    return facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns
 
 
 def hash_of(path: Path, is_cancelled: Callable[[], bool]) -> str | None:

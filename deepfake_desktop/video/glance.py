@@ -21,6 +21,7 @@ from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.orientation import Orientation, orientation_of, upright_image
 from deepfake_desktop.video.reader import ASSUMED_FRAME_RATE
+from deepfake_desktop.video.seeking import packets, seek
 
 _log = logging.getLogger(__name__)
 
@@ -100,8 +101,9 @@ class _Glance:
 
     def _key_packet(self, time_s: float) -> Packet | None:
         """The packet of the last key frame at or before a time; None where the container finds none."""
-        self._seek(time_s)
-        for number, packet in enumerate(self.container.demux(self.stream)):
+        if not self._seek(time_s):
+            return None
+        for number, packet in enumerate(packets(self.container, self.stream)):
             if packet.is_keyframe and packet.size:
                 return packet
             if number == PACKETS_TO_KEY:
@@ -127,9 +129,10 @@ class _Glance:
 
     def _walk(self, key: float, step_s: float, most: int, reach: int) -> Iterator[tuple[VideoFrame, float]]:
         """Up to ``most`` frames, ``step_s`` apart, among the ``reach`` frames after a key frame."""
-        self._seek(key)
+        if not self._seek(key):
+            return
         found = 0
-        for number, packet in enumerate(self.container.demux(self.stream)):
+        for number, packet in enumerate(packets(self.container, self.stream)):
             if number > reach or (number and packet.is_keyframe):
                 return
             for picture in _decoded(packet):
@@ -142,9 +145,8 @@ class _Glance:
 
     # --- times and pictures
 
-    def _seek(self, time_s: float) -> None:
-        base = self.stream.time_base or 1
-        self.container.seek(self._zero() + round(time_s / base), stream=self.stream, backward=True)
+    def _seek(self, time_s: float) -> bool:
+        return seek(self.container, self.stream, self._zero() + round(time_s / (self.stream.time_base or 1)))
 
     def _time_of(self, one: Packet | VideoFrame) -> float | None:
         ticks = one.pts if self.info.has_presentation_times else one.dts

@@ -14,6 +14,7 @@ from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from deepfake_desktop.video.container import open_video
+from deepfake_desktop.video.seeking import packets
 
 # An index that ends before this share of the announced length tells of a part only, as in a file of fragments.
 WHOLE_SHARE = 0.9
@@ -69,7 +70,7 @@ def _packets(
     container: InputContainer, stream: VideoStream, is_cancelled: Callable[[], bool]
 ) -> Iterator[tuple[float, bool]]:
     try:
-        for packet in container.demux(stream):
+        for packet in packets(container, stream):
             if is_cancelled():
                 return
             ticks = packet.pts if packet.pts is not None else packet.dts

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+import av
 import numpy as np
 from av.video.frame import VideoFrame
+
+from deepfake_desktop.errors import UnreadableVideoError
 
 # Pixels of real formats are between 0.5 and 2.5 times as wide as high; what is beyond these comes from a broken header.
 NARROWEST_PIXEL, WIDEST_PIXEL = Fraction(1, 4), Fraction(4)
@@ -49,11 +52,16 @@ def upright_image(picture: VideoFrame, orientation: Orientation, size: tuple[int
     """A decoded picture as it is to be seen: uint8 BGR (H, W, 3).
 
     size: width and height as displayed (``VideoInfo``), to which the picture is scaled: sizes may change midway.
+    Raises UnreadableVideoError where its colours cannot be converted: a damaged header may claim any.
     """
     width, height = size
     if orientation.turns % 2:
         width, height = height, width
-    return orientation.upright(picture.to_ndarray(format="bgr24", width=width, height=height))
+    try:
+        image = picture.to_ndarray(format="bgr24", width=width, height=height)
+    except (av.FFmpegError, ValueError) as error:
+        raise UnreadableVideoError("The colours of a picture cannot be converted. The file may be damaged.") from error
+    return orientation.upright(image)
 
 
 def displayed_size(width: int, height: int, aspect: Fraction | None, rotation: int) -> tuple[int, int]:

@@ -12,13 +12,15 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from deepfake_desktop.errors import UnreadableVideoError, UnsupportedVideoError
-from deepfake_desktop.video.container import LARGEST_SIDE, open_video
+from deepfake_desktop.video.container import CHECK_DISK, is_too_large, open_video
 from deepfake_desktop.video.frame import VideoInfo
 from deepfake_desktop.video.orientation import displayed_size, orientation_of
+from deepfake_desktop.video.seeking import packets
 
 # A damaged start may cost some packets; a file that gives no frame in so many is not worth a longer wait.
 PACKETS_TO_FIRST_FRAME = 2000
 MAX_PLAUSIBLE_RATE = 1000.0  # frames per second; more comes from a broken header
+MAX_PLAUSIBLE_S = 1000 * 3600.0  # of a duration; more comes from there, too
 
 
 def probe(path: Path, content: bytes | None = None) -> VideoInfo:
@@ -32,9 +34,10 @@ def probe(path: Path, content: bytes | None = None) -> VideoInfo:
         first = first_picture(path, container, stream)
         rotation = 90 * orientation_of(first).turns
         width, height = displayed_size(first.width, first.height, stream.sample_aspect_ratio, rotation)
-        if max(width, height) > LARGEST_SIDE:
+        if is_too_large(width, height):
             raise UnsupportedVideoError(
-                f"{path.name} is shown at {width} x {height} pixels, too large to analyse here."
+                f"{path.name} is shown at {width} x {height} pixels, too large to analyse here. Convert it to a "
+                "smaller size."
             )
         info: dict[str, Any] = {
             "container": container.format.name,
@@ -51,13 +54,13 @@ def probe(path: Path, content: bytes | None = None) -> VideoInfo:
     try:
         return VideoInfo(path=path, name=path.name, size_bytes=path.stat().st_size, **info)
     except OSError as error:
-        raise UnreadableVideoError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise UnreadableVideoError(f"{path.name} cannot be read: {error.strerror or error}. {CHECK_DISK}") from error
 
 
 def first_picture(path: Path, container: InputContainer, stream: VideoStream) -> VideoFrame:
     """The first frame of a file that can be decoded. Raises UnreadableVideoError or UnsupportedVideoError."""
     try:
-        for number, packet in enumerate(container.demux(stream)):
+        for number, packet in enumerate(packets(container, stream)):
             try:
                 frames = packet.decode()
             except av.FFmpegError:
@@ -74,14 +77,17 @@ def first_picture(path: Path, container: InputContainer, stream: VideoStream) ->
 
 
 def _duration(container: InputContainer, stream: VideoStream) -> float | None:
-    """Seconds from the first frame to the end of the last one, as far as the container tells."""
+    """Seconds from the first frame to the end of the last one, as far as the container tells, and can be believed."""
+    told = _told_duration(container, stream)
+    return told if told is not None and 0 < told <= MAX_PLAUSIBLE_S else None
+
+
+def _told_duration(container: InputContainer, stream: VideoStream) -> float | None:
     if stream.duration and stream.time_base:
-        return max(float(stream.duration * stream.time_base), 0.0) or None
+        return float(stream.duration * stream.time_base)
     if "matroska" in container.format.name:
         return _matroska_duration(container, stream)
-    if container.duration:
-        return max(container.duration / av.time_base, 0.0) or None
-    return None
+    return container.duration / av.time_base if container.duration else None
 
 
 def _matroska_duration(container: InputContainer, stream: VideoStream) -> float | None:
@@ -95,7 +101,7 @@ def _matroska_duration(container: InputContainer, stream: VideoStream) -> float 
     else:
         return None
     start = float(stream.start_time * stream.time_base) if stream.start_time and stream.time_base else 0.0
-    return max(end - max(start, 0.0), 0.0) or None
+    return end - max(start, 0.0)
 
 
 def _frame_rate(stream: VideoStream) -> float | None:

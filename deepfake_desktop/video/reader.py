@@ -18,6 +18,7 @@ from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.orientation import Orientation, orientation_of, upright_image
 from deepfake_desktop.video.sampling import SamplingPlan
+from deepfake_desktop.video.seeking import packets
 from deepfake_desktop.video.skipping import SKIPPABLE_CODECS, FrameSkipper
 
 ASSUMED_FRAME_RATE = 25.0  # where neither the container nor the frames say
@@ -81,14 +82,21 @@ class VideoReader:
             self._picture_s = max(self._picture_s, time_s)
             self._pass(1 + (self._skipper.passed(picture.pts) if self._skipper else 0), time_s)
             if self._plan.is_due(time_s):
+                try:
+                    image = self._upright(picture)
+                except UnreadableVideoError:
+                    self.decode_failures += 1
+                    continue
                 self.frames_sampled += 1
-                yield Frame(time_s, self._upright(picture))
+                yield Frame(time_s, image)
         for time_s in self._skipper.rest() if self._skipper else ():
             self._pass(1, time_s)
         if self._stopped:
             return
         if not self.frames_sampled:  # the first frame is always due
-            raise UnreadableVideoError(f"Not one frame of {self._info.name} can be decoded. It may be damaged.")
+            raise UnreadableVideoError(
+                f"Not one frame of {self._info.name} can be decoded. It may be damaged; get it again."
+            )
         self._ended = True
 
     def stop(self) -> None:
@@ -151,10 +159,10 @@ class VideoReader:
         self.last_time_s = max(self.last_time_s, time_s)
 
     def _packets(self, container: InputContainer, stream: VideoStream) -> Iterator[Packet]:
-        packets = container.demux(stream)
+        following = packets(container, stream)
         while True:
             try:
-                packet = next(packets, None)
+                packet = next(following, None)
             except (av.FFmpegError, OSError):
                 self.decode_failures += 1
                 return  # the container itself is cut off here

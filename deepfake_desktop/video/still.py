@@ -14,6 +14,7 @@ from av.video.frame import VideoFrame
 
 from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.orientation import displayed_size, orientation_of
+from deepfake_desktop.video.seeking import seek
 
 MOST_DECODED = 400  # frames after a key frame; a file with fewer key frames than that shows an earlier picture
 
@@ -49,7 +50,8 @@ class StillReader:
         wanted = round(time_s / base) + (self._stream.start_time or 0)
         shown: VideoFrame | None = None
         try:
-            self._container.seek(wanted, stream=self._stream)
+            if not seek(self._container, self._stream, wanted):
+                return None
             for count, frame in enumerate(self._container.decode(self._stream)):
                 if is_unwanted():
                     return None
@@ -58,9 +60,12 @@ class StillReader:
                 shown = frame
                 if count >= MOST_DECODED:
                     break
-        except (av.FFmpegError, OSError):
+        except (av.FFmpegError, OSError, IndexError):
             pass  # damaged there: what came before is shown
-        return _small(shown, height, self._stream.sample_aspect_ratio) if shown is not None else None
+        try:
+            return _small(shown, height, self._stream.sample_aspect_ratio) if shown is not None else None
+        except (av.FFmpegError, ValueError):
+            return None  # its colours cannot be converted
 
 
 def _small(frame: VideoFrame, height: int, aspect: Fraction | None) -> np.ndarray:

@@ -15,6 +15,7 @@ from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.frame import Frame, VideoInfo
 from deepfake_desktop.video.orientation import orientation_of, upright_image
 from deepfake_desktop.video.sampling import CLOCK_TOLERANCE_S
+from deepfake_desktop.video.seeking import packets, seek
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +34,8 @@ def read_stretch(info: VideoInfo, start_s: float, end_s: float = math.inf) -> It
             if first is None or zero is None or stream.time_base is None:
                 return
             orientation = orientation_of(first)
-            container.seek(zero + (math.floor(start_s / stream.time_base) if seeks else 0), stream=stream)
+            if not seek(container, stream, zero + (math.floor(start_s / stream.time_base) if seeks else 0)):
+                continue
             come = False  # to the stretch, from before it
             for picture in _pictures(container, stream):
                 ticks = _ticks(info, picture)
@@ -57,7 +59,7 @@ def read_stretch(info: VideoInfo, start_s: float, end_s: float = math.inf) -> It
 def _pictures(container: InputContainer, stream: VideoStream) -> Iterator[VideoFrame]:
     """What can be decoded from here on."""
     try:
-        for packet in container.demux(stream):
+        for packet in packets(container, stream):
             try:
                 pictures = packet.decode()
             except av.FFmpegError:

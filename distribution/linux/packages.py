@@ -1,12 +1,13 @@
 """Makes the Linux downloads from dist/deepfake-desktop: a .tar.xz with an install script, and a .deb.
 
 ``python -m distribution.linux.packages``. SOURCE_DATE_EPOCH dates every file, owners are root, names are sorted: equal
-programs give equal packages. Needs dpkg-deb for the .deb.
+programs give equal packages. Needs dpkg-deb, which checks the .deb.
 """
 
 from __future__ import annotations
 
 import gzip
+import lzma
 import os
 import platform
 import re
@@ -127,9 +128,23 @@ def make_tarball() -> Path:
     (stage / "share" / "zsh" / "vendor-completions").rename(stage / "share" / "zsh" / "site-functions")
     _copy(Path(__file__).parent / "install.sh", stage / "install.sh")
     out = DIST / f"{top}.tar.xz"
-    with tarfile.open(out, "w:xz", preset=6) as archive:
-        archive.add(stage, top, filter=_plain)
+    write_archive(stage, top, out, tarfile.PAX_FORMAT)
     return out
+
+
+def write_archive(folder: Path, name: str, out: Path, form: int) -> None:
+    """Pack a folder, called ``name`` in the archive. form: one of tarfile's formats.
+
+    The filter for x86 makes a program 4 % smaller by turning its jumps into absolute ones, as every xz can undo.
+    """
+    filters: list[dict[str, int]] = [{"id": lzma.FILTER_LZMA2, "preset": 9}]
+    if platform.machine() == "x86_64":
+        filters.insert(0, {"id": lzma.FILTER_X86})
+    with (
+        lzma.open(out, "wb", format=lzma.FORMAT_XZ, filters=filters) as stream,
+        tarfile.open(fileobj=stream, mode="w", format=form) as archive,
+    ):
+        archive.add(folder, name, filter=_plain)
 
 
 def make_deb() -> Path:
@@ -140,16 +155,31 @@ def make_deb() -> Path:
     (stage / "usr" / "bin").mkdir()
     (stage / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     _copy(ROOT / "distribution" / "linux" / "copyright", stage / "usr" / "share" / "doc" / NAME / "copyright")
-    control = stage / "DEBIAN"
-    control.mkdir()
-    (control / "control").write_text(_control(stage / "usr"), encoding="utf-8")
-    _set_modes(stage)
-    architecture = _architecture()
-    out = DIST / f"{NAME}_{__version__}_{architecture}.deb"
-    environment = dict(os.environ, SOURCE_DATE_EPOCH=str(epoch()))
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(stage), str(out)]
-    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+    out = DIST / f"{NAME}_{__version__}_{_architecture()}.deb"
+    write_deb(stage, _control(stage / "usr"), out)
+    subprocess.run(["dpkg-deb", "--info", str(out)], check=True, stdout=subprocess.DEVNULL)
     return out
+
+
+def write_deb(stage: Path, control: str, out: Path) -> None:
+    """Write a .deb (deb(5)): an ar archive of the format's version, the control file and the files.
+
+    Not by dpkg-deb, which knows no filter for x86. stage: the folder that becomes the system's root.
+    """
+    work = _empty(stage.with_name(f"{stage.name}-members"))
+    (work / "control").mkdir()
+    (work / "control" / "control").write_text(control, encoding="utf-8")
+    (work / "debian-binary").write_text("2.0\n", encoding="ascii")
+    write_archive(work / "control", ".", work / "control.tar.xz", tarfile.GNU_FORMAT)
+    write_archive(stage, ".", work / "data.tar.xz", tarfile.GNU_FORMAT)
+    with out.open("wb") as stream:
+        stream.write(b"!<arch>\n")
+        for name in ("debian-binary", "control.tar.xz", "data.tar.xz"):
+            size = (work / name).stat().st_size
+            stream.write(f"{name:<16}{epoch():<12}{0:<6}{0:<6}{'100644':<8}{size:<10}`\n".encode("ascii"))
+            with (work / name).open("rb") as member:
+                shutil.copyfileobj(member, stream)
+            stream.write(b"\n" * (size % 2))  # members begin at even places
 
 
 def _control(tree: Path) -> str:
@@ -183,13 +213,6 @@ def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
     member.mtime = epoch()
     member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
     return member
-
-
-def _set_modes(folder: Path) -> None:
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or (path.stat().st_mode & 0o100) else 0o644)
-        os.utime(path, (epoch(), epoch()), follow_symlinks=False)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -1,4 +1,4 @@
-; Inno Setup 6: iscc /DVersion=0.1.0 distribution\windows\deepfake-desktop.iss
+; Inno Setup 6.3 or newer (x64compatible): iscc /DVersion=0.1.0 distribution\windows\deepfake-desktop.iss
 ; Packs dist\deepfake-desktop into dist\deepfake-desktop-VERSION-windows-setup.exe. Installs for the current user unless
 ; an administrator chooses otherwise. Nothing is run or fetched while installing; settings and results are kept on both
 ; upgrade and removal (they lie in the user's profile, which this script never touches).

@@ -505,3 +505,35 @@ def test_the_first_look_is_decoded_while_the_model_is_being_loaded(
     events: list[Event] = []
     result = analyze(face_video, THOROUGH, on_event=events.append, first_look=True)
     assert result.status == "complete" and any(isinstance(event, FirstLook) for event in events)
+
+
+@pytest.mark.parametrize("how", ["grown", "replaced"])
+def test_a_file_that_changes_meanwhile_gives_no_finding(tmp_path: Path, face_video: Path, how: str) -> None:
+    path = tmp_path / "clip.mp4"
+    shutil.copyfile(face_video, path)
+
+    def change(event: Event) -> None:
+        if isinstance(event, ScoresAdded) and how == "grown":
+            with path.open("ab") as stream:
+                stream.write(b"more")
+        elif isinstance(event, ScoresAdded):
+            (tmp_path / "other.mp4").write_bytes(face_video.read_bytes())
+            (tmp_path / "other.mp4").replace(path)
+
+    result = recall_or_analyze(path, QUICK, lambda: False, change, RecallStore(tmp_path / "cache"))
+    assert_consistent(result)
+    assert (result.status, result.file.sha256, result.timeline) == ("error", None, ())
+    assert "was changed or replaced while it was being analysed" in result.message
+    assert RecallStore(tmp_path / "cache").amount().entries == 0
+
+
+def test_a_file_that_vanishes_meanwhile_is_judged_as_it_was(tmp_path: Path, face_video: Path) -> None:
+    path = tmp_path / "clip.mp4"
+    shutil.copyfile(face_video, path)
+
+    def remove(event: Event) -> None:
+        if isinstance(event, ScoresAdded):
+            path.unlink(missing_ok=True)
+
+    result = analyze(path, QUICK, on_event=remove)
+    assert (result.status, result.file.sha256) == ("complete", sha256_of(face_video))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui.app import make_application
+from deepfake_desktop.gui.language import ENGLISH, install
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
 from tests.fixtures.make_bundle import default_bundle
@@ -35,11 +36,18 @@ _OF_THE_MACHINE = (
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "broken_media: Qt may say that it cannot open or play the file")
+    config.addinivalue_line("markers", "broken_settings: Qt may say that it cannot read a value of the settings")
 
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> None:
+    """Whatever language the machine has, or the test before chose."""
+    install(qapp, ENGLISH)
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +70,8 @@ def no_qt_warning(request: pytest.FixtureRequest, qtlog) -> Iterator[None]:
     allowed = _OF_THE_MACHINE
     if request.node.get_closest_marker("broken_media"):
         allowed += ("Could not open media", "AVStream duration")
+    if request.node.get_closest_marker("broken_settings"):
+        allowed += ("Trying to construct an instance of an invalid type", "QVariant::load")
     said = [
         record.message
         for record in qtlog.records

@@ -22,7 +22,9 @@ from deepfake_desktop.analysis.result import TimelinePoint, Verdict
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui.app import make_application
+from deepfake_desktop.gui.compare_control import Clip
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
+from deepfake_desktop.gui.language import ENGLISH, font_note, install, languages
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.stability_dialog import StabilityDialog
 from deepfake_desktop.gui.theme import apply_theme
@@ -81,15 +83,19 @@ class _Photographer:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Take pictures of the window.")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", default=ENGLISH, choices=tuple(languages()), help="of the window")
     parser.add_argument("videos", type=Path, nargs="*")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    if install(app, arguments.language) != arguments.language:
+        parser.error(font_note(arguments.language))
     with tempfile.TemporaryDirectory() as made:
         # Settings of its own: nobody's recent files may be in the pictures.
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
         for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):
             os.environ[variable] = str(Path(made) / variable)
+        _first_start(app, arguments.folder)
         window = MainWindow()
         quiet_ffmpeg()
         window.resize(1280, 800)
@@ -99,6 +105,17 @@ def main() -> None:
         for number, video in enumerate(arguments.videos, 1):
             photographer.show(video, f"own-{number}", 1.0)
         window.close()
+
+
+def _first_start(app: QApplication, folder: Path) -> None:
+    """The window as nobody has seen it yet."""
+    window = MainWindow()
+    window.show()
+    photographer = _Photographer(app, window, folder)
+    for size, name in (((1280, 800), "welcome"), ((1024, 600), "welcome-small")):
+        window.resize(*size)
+        photographer.take(name)
+    window.close()
 
 
 def _main_states(photographer: _Photographer, folder: Path) -> None:
@@ -125,6 +142,8 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     _behind(photographer)
     photographer.show(no_face_video(folder / "no face.mp4", seconds=3.0), "no-face", 1.0)
     photographer.show(empty_file(folder / "empty.mp4"), "error")
+    _faces(photographer, folder)
+    _eyes(photographer, folder)
     long_name = two.rename(folder / _LONG_NAME)
     window.resize(1024, 600)
     photographer.show(long_name, "small-window", 3.0)
@@ -142,6 +161,30 @@ def _main_states(photographer: _Photographer, folder: Path) -> None:
     _dialog(photographer, "about", window.menus.about.trigger)
     _dialog(photographer, "newer-version", window.everyday.newer.trigger)
     _dialog(photographer, "log", window.everyday.log.trigger)
+    _settings(photographer)
+    _dialog(photographer, "welcome-again", window.welcome.action.trigger)
+
+
+def _settings(photographer: _Photographer) -> None:
+    """The settings: their beginning, their end, some found by words, none found, and with large text."""
+    settings = photographer.window.settings
+    settings.show_dialog()
+    dialog = settings.dialog
+    assert dialog is not None
+    photographer.take("settings", dialog)
+    bar = dialog.room.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    photographer.take("settings-end", dialog)
+    dialog.search.setText("history")
+    photographer.take("settings-found", dialog)
+    dialog.search.setText("nothing has these words")
+    photographer.take("settings-none", dialog)
+    dialog.search.clear()
+    settings.scale_text("200")
+    dialog.resize(640, 560)
+    photographer.take("settings-large-text", dialog)
+    settings.scale_text("100")
+    dialog.close()
 
 
 def _dialog(photographer: _Photographer, name: str, show: Callable[[], object]) -> None:
@@ -240,6 +283,66 @@ def _closely(photographer: _Photographer) -> None:
         action.trigger()
     window.watching.card.hide()
     _dialog(photographer, "shortcuts", window._show_shortcuts)
+
+
+def _faces(photographer: _Photographer, folder: Path) -> None:
+    """The magnified face of one of two people: chosen, small, in a large window, and switched off."""
+    window, face = photographer.window, photographer.window.face
+    path = folder / "two faces.mp4"
+    photographer.show(face_video(path, seconds=8.0, size=(960, 540), people=2), "face-strip", 2.0)
+    face.step(1)
+    spin(200)
+    photographer.take("face-strip-second")
+    for size, name in (((800, 520), "face-strip-smallest"), ((1024, 600), "face-strip-small"), ((1600, 1000), "large")):
+        window.resize(*size)
+        photographer.take(name)
+    window.resize(1280, 800)
+    face.switch.trigger()
+    photographer.take("face-strip-off")
+    face.switch.trigger()
+    _compare(photographer, folder, path)
+
+
+def _eyes(photographer: _Photographer, folder: Path) -> None:
+    """Your eyes first: asking, small, and both side by side."""
+    window = photographer.window
+    card = window.workspace.eyes
+    window.eyes.switch.trigger()
+    photographer.show(face_video(folder / "eyes.mp4", seconds=6.0, size=(960, 540), people=2), "eyes-first", 2.0)
+    card.answer_button("manipulated").click()
+    for size, name in (((1024, 600), "eyes-first-small"), ((800, 520), "eyes-first-smallest")):
+        window.resize(*size)
+        photographer.take(name)
+    card.note.setText("The edge of the chin moves against the neck whenever the head turns to the left.")
+    card.show_button.click()
+    spin(300)
+    photographer.take("eyes-first-both-smallest")
+    window.resize(1280, 800)
+    photographer.take("eyes-first-both")
+    window.eyes.switch.trigger()
+
+
+def _compare(photographer: _Photographer, folder: Path, path: Path) -> None:
+    """Two people of one clip, and two clips: at work, done, small, and with a long name."""
+    comparing = photographer.window.comparing
+    comparing.two_people.trigger()
+    assert comparing.dialog is not None
+    spin(1000)
+    photographer.take("compare-people", comparing.dialog)
+    other = blended_face_video(folder / f"B {_LONG_NAME}", seconds=6.0, size=(960, 540))
+    comparing.compare(Clip(str(path)), Clip(str(other)))
+    dialog = comparing.dialog
+    assert dialog is not None
+    spin(1500)
+    photographer.take("compare-at-work", dialog)
+    while dialog.right.result is None:
+        spin(50)
+    dialog.link.seek(0, 2.0)
+    spin(700)
+    for size, name in (((1280, 800), "compare"), ((1024, 600), "compare-small")):
+        dialog.resize(*size)
+        photographer.take(name, dialog)
+    dialog.close()
 
 
 def _history(photographer: _Photographer, gone: Path) -> None:

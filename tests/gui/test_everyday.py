@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from deepfake_desktop import __version__
 from deepfake_desktop.gui import file_manager, newer_version
-from deepfake_desktop.gui.local_paths import pasted_paths
+from deepfake_desktop.gui.local_paths import dragged_urls, pasted_paths, path_of_argument
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.newer_version import NewerVersion
 from tests.gui.test_window import wait_for_end
@@ -44,6 +44,25 @@ def test_home_addresses_and_nonsense_are_told_apart(two_files: list[str], own_ho
     assert pasted.addresses == ("https://example.org/a.mp4",)
     assert pasted.missing == ("/not/there.mp4", "hello", "b\0.mp4")
     assert pasted_paths([QUrl("https://example.org/a.mp4")], "").addresses == ("https://example.org/a.mp4",)
+
+
+def test_the_address_of_a_local_file_is_understood_on_the_command_line(two_files: list[str], tmp_path: Path) -> None:
+    address = QUrl.fromLocalFile(two_files[0]).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    assert "%20" in address and path_of_argument(address) == two_files[0]
+    assert path_of_argument("FILE:///there/a.mp4") == "/there/a.mp4"
+    for usual in ("a.mp4", "/there/a b%20.mp4", "C:/a.mp4", "https://example.org/a.mp4"):
+        assert path_of_argument(usual) == usual
+
+
+def test_a_dragged_text_with_a_path_is_opened(window: MainWindow, qtbot, no_face_clip: Path) -> None:
+    assert dragged_urls((), "no path at all") == []
+    data = QMimeData()
+    data.setText(f"{no_face_clip}\n")
+    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), action, data, button, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), action, data, button, keys))
+    wait_for_end(window, qtbot)
+    assert window.workspace.title.text() == no_face_clip.name
 
 
 def test_a_pasted_path_is_opened(window: MainWindow, qtbot, no_face_clip: Path) -> None:
@@ -110,3 +129,9 @@ def test_the_about_window_names_the_version(window: MainWindow) -> None:
     assert dialog is not None and dialog.windowTitle() == "About Deepfake Desktop"
     assert any(__version__ in child.text() for child in dialog.children() if hasattr(child, "text"))
     dialog.close()
+
+
+def test_what_went_wrong_is_copied_without_names(window: MainWindow, own_home: Path) -> None:
+    text = window.everyday.diagnostics(f'File "{own_home}/secret clip.mp4", line 3, in open')
+    assert "What went wrong" in text and "in open" in text
+    assert "secret" not in text and own_home.name not in text

@@ -241,7 +241,7 @@ def test_the_legend_explains_what_is_shown_only_now_and_then(qtbot, strip: HeatS
     for width in (430, 900):
         pictures = []
         for shown in (False, True):
-            legend.set_shown(shown and part == "first look", shown and part == "cuts")
+            legend.set_shown(shown and part == "first look", shown and part == "cuts", bands=False)
             legend.resize(width, 100)
             pictures.append(legend.grab().toImage())
             heights.append(legend.heightForWidth(width))
@@ -261,4 +261,4 @@ def test_the_playhead_leaves_the_lanes_as_they_are(strip: HeatStrip) -> None:
 
 def test_the_strip_can_be_heard(strip: HeatStrip) -> None:
     assert strip.accessibleName()
-    assert strip.accessibleDescription() == "2 people. Highest score 1.00, high, person 1 at 0:00."
+    assert strip.accessibleDescription() == "2 people. Highest score 1.00, high score, person 1 at 0:00."

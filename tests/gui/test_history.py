@@ -127,7 +127,12 @@ def test_an_entry_is_shown_when_its_file_is_gone(window: MainWindow, qtbot, face
     assert panel.step_button().text() == "Open another video…"
     assert not window.menus.again.isEnabled() and not window.menus.play.isEnabled()
     assert window.menus.save.isEnabled()
+    why, stability = window.workspace.moments.why_button(), panel.stability_button()
+    for one in (why, stability, window.inspecting.why, window.inspecting.stability):
+        assert not one.isEnabled() and "video of this result is not here" in one.toolTip()
     opened(window, qtbot, face_clip)
+    assert why.isEnabled() and stability.isEnabled() and window.inspecting.why.isEnabled()
+    assert "not here" not in why.toolTip() + stability.toolTip() + window.inspecting.why.toolTip()
     assert panel.again_button().isVisible() and window.menus.play.isEnabled()
 
 
@@ -187,7 +192,7 @@ def test_deleting_asks_first_and_leaves_nothing(
     dialog.table.selectRow(1)
     press(dialog, qtbot, dialog.delete_button, "Delete")
     qtbot.waitUntil(lambda: rows(dialog) == [no_face_clip.name])
-    assert dialog.note.text() == "Deleted: 1 from the history, 1 remembered results."
+    assert dialog.note.text() == "Deleted: 1 from the history, 1 remembered result."
     assert entries() == [no_face_clip.name] and RecallStore().amount().entries == 1
     assert window.preferences.recent == [str(no_face_clip)]
     assert opened(window, qtbot, face_clip).recalled_from is None

@@ -143,6 +143,18 @@ def test_a_file_that_is_gone_or_changed_is_said(judged: MainWindow, qtbot) -> No
     assert table.heading.text().startswith("There is no file ")
 
 
+def test_why_works_for_a_result_from_the_history_which_has_no_boxes(judged: MainWindow, qtbot) -> None:
+    (entry,) = judged.history.history.entries()
+    judged.open_past(entry)
+    wait_for_end(judged, qtbot)
+    qtbot.waitUntil(judged.inspecting.why.isEnabled)
+    assert judged.timeline.boxes_at(judged.watching.moments[0].peak_s) == []
+    judged.inspecting.why.trigger()
+    dialog = why_dialog(judged)
+    qtbot.waitUntil(lambda: not dialog.is_running(), timeout=LONG_MS)
+    assert dialog.explanation() is not None, dialog.heading.text()
+
+
 def test_without_a_face_there_is_nothing_to_ask(window: MainWindow, qtbot, no_face_clip: Path) -> None:
     assert not window.inspecting.why.isEnabled() and not window.inspecting.stability.isEnabled()
     drop(window, local(no_face_clip))

@@ -33,11 +33,11 @@ def texts(panel: MomentsPanel) -> list[str]:
 def test_person_time_and_words_and_no_number_alone(panel: MomentsPanel) -> None:
     panel.show_moments((STRONG, MODERATE), {1: ("blurred", "dark")}, has_limits=True)
     assert texts(panel) == [
-        "Person 2, 0:03 to 0:07\nstrong traces",
-        "Person 1, 0:10\nmoderate traces; poor material: blurred, dark",
+        "Person 2, 0:03 to 0:07\nstrong evidence",
+        "Person 1, 0:10\ninconclusive, poor material: blurred, dark",
     ]
     item = panel.list_widget().item(0)
-    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Person 2, 0:03 to 0:07: strong traces"
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Person 2, 0:03 to 0:07: strong evidence"
     assert item.toolTip()
 
 

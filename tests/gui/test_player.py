@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from deepfake_desktop.gui.player import CANNOT_PLAY, Player
+from deepfake_desktop.gui.player import Player, cannot_play
 from deepfake_desktop.gui.video_surface import VideoSurface
 from tests.fixtures.make_video import audio_only, text_file
 
@@ -50,5 +50,5 @@ def test_what_cannot_be_played_is_a_sentence(qtbot, tmp_path: Path) -> None:
     player = Player(surface.sink, surface)
     with qtbot.waitSignal(player.failed, timeout=10_000) as failed:
         player.open(text_file(tmp_path / "text.mp4"))
-    assert failed.args == [CANNOT_PLAY]
+    assert failed.args == [cannot_play()]
     assert not player.is_playing()

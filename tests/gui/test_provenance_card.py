@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QTextBrowser
 
+from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.provenance_card import ProvenanceCard, page_of
 from deepfake_desktop.provenance.report import Credentials, CredentialState, Note, NoteKind, Provenance
+from tests.fixtures.make_record import full_result
 
 HOSTILE = Provenance(
     Credentials(CredentialState.TRUSTED, "Intact.", "<b>Somebody</b> & Co", sources=("trainedAlgorithmicMedia",)),
@@ -46,7 +48,9 @@ def test_the_page_escapes_what_the_file_says(qtbot) -> None:
     dialog.close()
 
 
-def test_the_window_reads_and_saves_it(window: MainWindow, qtbot, no_face_clip: Path, tmp_path: Path) -> None:
+def test_the_window_reads_and_saves_it(
+    window: MainWindow, qtbot, no_face_clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     card = window.workspace.panel.provenance
     assert card.isHidden()
     with qtbot.waitSignal(window.provenance.arrived, timeout=120_000):
@@ -57,6 +61,16 @@ def test_the_window_reads_and_saves_it(window: MainWindow, qtbot, no_face_clip: 
     window.save_result(tmp_path / "saved.json")
     saved = json.loads((tmp_path / "saved.json").read_text())
     assert saved["provenance"]["credentials"]["state"] == "none"
+    asked: list[AnalysisResult] = []
+    monkeypatch.setattr(window.reports, "choose", lambda result, video: asked.append(result))
+    window.menus.report.trigger()
+    assert asked[0].provenance == window.provenance.report is not None
+
+
+def test_what_was_read_before_is_kept_where_the_video_is_gone(window: MainWindow) -> None:
+    window.result = full_result(provenance=HOSTILE)
+    kept = window._result_to_keep()
+    assert kept is not None and kept.provenance == HOSTILE
 
 
 @pytest.mark.broken_media

@@ -397,6 +397,17 @@ def test_closed_and_opened_again_it_has_its_verdicts_and_waits_for_a_word(
     assert states(again) == {"a.mp4": "done", "b.mp4": "done"}
 
 
+def test_what_waits_goes_on_at_the_start_where_the_user_wants_that(
+    window: MainWindow, qtbot, four_clips: list[Path], reopen: Callable[[], MainWindow]
+) -> None:
+    fill_paused(window, qtbot, four_clips[:2])
+    window.preferences.queue_goes_on = True
+    window.close()
+    again = reopen()
+    wait_for_queue(again, qtbot)
+    assert states(again) == {"a.mp4": "done", "b.mp4": "done"}
+
+
 def test_new_files_end_the_wait_after_a_restart(
     qtbot, four_clips: list[Path], reopen: Callable[[], MainWindow]
 ) -> None:

@@ -43,7 +43,7 @@ def test_a_box_is_drawn_where_the_face_is_and_in_the_persons_colour(surface: Vid
     image = surface.grab().toImage()
     assert image.pixelColor(100, 175) == person_colour(2)  # left edge: 400 / 1600 * 400
     assert image.pixelColor(150, 175).name() == "#204060"  # the face itself stays free
-    assert surface.accessibleDescription() == "person 2"
+    assert surface.accessibleDescription() == "Person 2"
 
 
 def test_zoom_brings_a_face_to_the_middle_and_leaves_no_edge_empty(surface: VideoSurface) -> None:

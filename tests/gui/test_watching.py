@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.gui import moment_words
@@ -211,3 +211,34 @@ def test_everything_fits_into_a_small_window(watched: MainWindow, size: tuple[in
     assert parts[-1].geometry().right() <= controls.width()
     assert watched.size().width() == size[0]
     assert watched.size().height() == size[1]
+
+
+def test_the_moments_show_what_is_to_be_seen(watched: MainWindow, qtbot) -> None:
+    rows = watched.workspace.moments.list_widget()
+    assert rows.count() > 1
+
+    def pictures() -> list[QImage]:
+        size = rows.iconSize()
+        return [rows.item(row).icon().pixmap(size).toImage() for row in range(rows.count())]
+
+    qtbot.waitUntil(lambda: all(one.pixelColor(28, 16).alpha() == 255 for one in pictures()), timeout=30_000)
+    assert rows.item(0).text().startswith("Person ")
+
+
+def test_the_volume_has_keys_that_work_without_the_slider(watched: MainWindow) -> None:
+    watched.resize(800, 520)
+    before = watched.preferences.volume
+    QTest.keyClick(watched, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert watched.preferences.volume == pytest.approx(before - 0.05)
+    assert not watched.preferences.muted
+    QTest.keyClick(watched, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert watched.preferences.volume == pytest.approx(before)
+
+
+def test_the_panel_leads_to_what_stands_behind_the_verdict(watched: MainWindow) -> None:
+    link = watched.workspace.panel.about_button()
+    assert link.isVisibleTo(watched)
+    link.click()
+    dialog = watched.findChild(QDialog)
+    assert dialog is not None and dialog.windowTitle() == "About this verdict"
+    dialog.close()

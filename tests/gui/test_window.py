@@ -76,7 +76,7 @@ def test_a_dropped_video_plays_and_gets_a_verdict(window: MainWindow, qtbot, fac
     assert window.workspace.surface.note() == ""
     window.player.pause()
     window.seek(1.0)
-    qtbot.waitUntil(lambda: window.workspace.surface.accessibleDescription() == "person 1", timeout=5_000)
+    qtbot.waitUntil(lambda: window.workspace.surface.accessibleDescription() == "Person 1", timeout=5_000)
 
 
 def test_the_model_card_stands_behind_a_verdict(window: MainWindow, qtbot, face_clip: Path) -> None:

@@ -15,10 +15,11 @@ from deepfake_desktop.analysis.result import from_json
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.batch.files import FoundFile, find_files, look_at
 from deepfake_desktop.batch.journal import FIELD, Journal
-from deepfake_desktop.batch.pool import Options, WorkerPool, failure, usual_memory_limit, usual_workers
+from deepfake_desktop.batch.pool import WorkerPool, usual_memory_limit, usual_workers
 from deepfake_desktop.batch.process import resident_bytes, worker_command
 from deepfake_desktop.batch.scan import FolderWatch, Scan
 from deepfake_desktop.batch.summary import MOST_LISTED, format_table
+from deepfake_desktop.batch.supervised import Options, failure
 from deepfake_desktop.errors import BatchError
 from tests.fixtures import played_worker
 

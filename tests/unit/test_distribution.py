@@ -14,8 +14,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from deepfake_desktop import __version__
 from deepfake_desktop.cli.main import build_parser
 from distribution import command_line, compare, contents, icu_data, linux_libraries, native_parts, size, third_party
+from distribution.linux import packages
 
 ROOT = Path(__file__).resolve().parents[2]
 needs_compiler = pytest.mark.skipif(
@@ -34,6 +36,10 @@ needs_compiler = pytest.mark.skipif(
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("cv2/cv2.abi3.so", True),
+        ("deepfake_desktop/resources/translations/fr.qm", True),
+        ("deepfake_desktop/resources/translations/fr.ts", False),
+        ("numpy-2.4.6.dist-info/METADATA", True),
+        ("numpy-2.4.6.dist-info/RECORD", False),
     ],
 )
 def test_what_stays(place: str, stays: bool) -> None:
@@ -278,6 +284,35 @@ def test_windows_and_macos_files_name_files_that_exist() -> None:
     plistlib.loads((ROOT / "distribution" / "macos" / "entitlements.plist").read_bytes())
     subprocess.run(["sh", "-n", str(ROOT / "distribution" / "macos" / "make_dmg.sh")], check=True)
     subprocess.run(["sh", "-n", str(ROOT / "distribution" / "linux" / "install.sh")], check=True)
+
+
+def test_the_readme_names_the_downloads_of_this_version() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"deepfake-desktop_{__version__}_amd64.deb" in text
+    assert f"deepfake-desktop-{__version__}-linux-x86_64.tar.xz" in text
+    assert __version__ in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="needs dpkg-deb")
+def test_a_deb_is_what_dpkg_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    program = tmp_path / "stage" / "usr" / "lib" / "x" / ("a long name " * 12)
+    program.parent.mkdir(parents=True)
+    program.write_bytes(b"\xe8\0\0\0\0" * 1001)  # calls, which the filter for x86 rewrites
+    program.chmod(0o711)
+    (program.parent / "link").symlink_to("../x")
+    control = "Package: x\nVersion: 1\nArchitecture: all\nMaintainer: n\nDescription: d\n"
+    for name in ("one.deb", "two.deb"):
+        packages.write_deb(tmp_path / "stage", control, tmp_path / name)
+    assert (tmp_path / "one.deb").read_bytes() == (tmp_path / "two.deb").read_bytes()
+    told = subprocess.run(["dpkg-deb", "--contents", str(tmp_path / "one.deb")], capture_output=True, text=True)
+    first, *_, last = told.stdout.splitlines()
+    assert re.match(r"drwxr-xr-x root/root +0 2023-11-14 .* \./$", first) and last.endswith("./usr/lib/x/link -> ../x")
+    subprocess.run(["dpkg-deb", "--extract", str(tmp_path / "one.deb"), str(tmp_path / "out")], check=True)
+    unpacked = tmp_path / "out" / program.relative_to(tmp_path / "stage")
+    assert unpacked.read_bytes() == program.read_bytes() and unpacked.stat().st_mode & 0o777 == 0o755
+    fields = subprocess.run(["dpkg-deb", "--field", str(tmp_path / "one.deb")], capture_output=True, text=True)
+    assert fields.stdout == control
 
 
 def test_icons_hold_the_sizes_that_systems_ask_for() -> None:

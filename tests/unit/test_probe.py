@@ -75,7 +75,7 @@ def test_a_pixel_aspect_that_no_camera_has_is_ignored(tmp_path: Path, aspect: Fr
 
 def test_a_picture_that_is_shown_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write_video(tmp_path / "wide.mkv", [marked_frame(160, 180)] * 3, 10, pixel_aspect=Fraction(3))
-    monkeypatch.setattr("deepfake_desktop.video.probe.LARGEST_SIDE", 400)
+    monkeypatch.setattr("deepfake_desktop.video.container.LARGEST_SIDE", 400)
     with pytest.raises(UnsupportedVideoError, match="480 x 180 pixels, too large"):
         probe(path)
 

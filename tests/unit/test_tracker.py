@@ -29,6 +29,12 @@ def people(tracker: Tracker, step: float, *faces: Face, scene: np.ndarray = SCEN
     return [tracked.person for tracked in tracker.update(step * STEP_S, scene, list(faces))]
 
 
+@pytest.mark.parametrize("width", [0.0, 0.4, 1.0])
+def test_faces_of_no_width_are_followed_like_any(width: float) -> None:
+    tracker = Tracker()
+    assert people(tracker, 0, face_at(100, width=width)) == people(tracker, 1, face_at(100, width=width)) == [1]
+
+
 def test_ids_count_from_one_in_order_of_appearance() -> None:
     tracker = Tracker()
     assert people(tracker, 0) == []

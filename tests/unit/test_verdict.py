@@ -14,13 +14,12 @@ from deepfake_desktop.analysis.result import Person
 from deepfake_desktop.analysis.verdict import (
     aggregate_evidence,
     judge_person,
-    judge_probability,
     judge_video,
     probability_interval,
 )
 from deepfake_desktop.analysis.words import clock_time, counted, measured_words
 from deepfake_desktop.detector.bundle import Bundle, Calibration, Thresholds, load_bundle
-from deepfake_desktop.detector.calibration import probability_of, sigmoid
+from deepfake_desktop.detector.calibration import judge_probability, probability_of, sigmoid
 from tests.fixtures.make_bundle import write_bundle
 
 THRESHOLDS = Thresholds(strong=0.9, moderate=0.7, none=0.3, min_faces=5, min_face_px=48)

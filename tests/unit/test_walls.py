@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,7 @@ class Import:
     in_function: bool
 
 
+@cache
 def imports_of_package() -> list[Import]:
     found = []
     for path in sorted(PACKAGE.rglob("*.py")):
@@ -140,7 +142,10 @@ def test_the_history_and_scans_are_for_the_clients_only() -> None:
     users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.history"})}
     assert {file.split("/")[0] for file in users} == {"history", "cli", "gui"}
     users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.batch"})}
-    assert {file for file in users if not file.startswith("batch/")} == {"cli/scan.py", "cli/scan_progress.py"}
+    assert {file for file in users if not file.startswith(("batch/", "cluster/"))} == {
+        "cli/scan.py",
+        "cli/scan_progress.py",
+    }
     below = [i for i in imports_of_package() if i.file.startswith(("history/", "batch/"))]
     assert not [i for i in below if among(i.module, {"deepfake_desktop.cli", "deepfake_desktop.gui"})]
 
@@ -149,8 +154,8 @@ def test_reports_are_drawn_from_the_record_and_the_videos_own_frames() -> None:
     """No cache, no evidence, no engine but where ``verify`` is handed one."""
     allowed = {
         "analysis.result", "analysis.record_parts", "analysis.record_checks", "analysis.moments", "analysis.settings",
-        "analysis.words", "detector.bundle", "errors", "faces.crop", "faces.face", "files", "report", "video.container",
-        "video.exact", "video.frame", "video.probe",
+        "analysis.words", "detector.bundle", "errors", "faces.crop", "faces.face", "files", "provenance.words",
+        "report", "video.container", "video.exact", "video.frame", "video.probe",
     }  # fmt: skip
     known = {f"deepfake_desktop.{name}" for name in allowed} | {"deepfake_desktop.__version__"}
     users = [i for i in imports_of_package() if i.file.startswith("report/") and among(i.module, {"deepfake_desktop"})]
@@ -169,11 +174,13 @@ def test_only_the_pdf_needs_what_makes_pdfs() -> None:
 
 
 def test_what_a_file_says_of_its_origin_does_not_reach_the_engine() -> None:
-    """Only the clients read it; the engine knows the shape of the record's section alone."""
+    """Only the clients read it; the engine knows the shape of the record's section alone, reports its words."""
     shape = "deepfake_desktop.provenance.report"
     users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.provenance"})]
     outside = {i.file.split("/")[0] for i in users if not i.file.startswith("provenance/")}
-    assert outside <= {"cli", "gui", "batch", "analysis"}
+    assert outside <= {"cli", "gui", "batch", "analysis", "report"}
+    drawn = {i.module for i in users if i.file.startswith("report/")} - {"deepfake_desktop.provenance"}
+    assert all(among(module, {"deepfake_desktop.provenance.words"}) for module in drawn)
     engine = {(i.file, i.module) for i in users if i.file.startswith("analysis/")}
     assert engine <= {("analysis/result.py", module) for module in ("deepfake_desktop.provenance", shape)}
 
@@ -209,6 +216,16 @@ def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
     loaded = set(json.loads(run_python(code).stdout))
     assert f"deepfake_desktop.{module}" in loaded
     assert {name for name in loaded if among(name, QT | NETWORK_BUILDERS)} == set()
+
+
+def test_only_the_cluster_knows_dask_and_only_the_scan_the_cluster() -> None:
+    """It is what opens connections, to the address that the user names. Without ``--scheduler`` it is not imported."""
+    users = {(i.file, i.in_function) for i in imports_of_package() if among(i.module, {"distributed", "dask"})}
+    assert users == {("cluster/worker_side.py", False), ("cluster/pool.py", True), ("cluster/pool.py", False)}
+    users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.cluster"})}
+    assert users == {"cli/scan.py", "cluster/pool.py"}
+    code = "import deepfake_desktop.cli.scan, sys; print('distributed' in sys.modules)"
+    assert run_python(code).stdout.strip() == "False"
 
 
 def test_nothing_imports_a_network_module() -> None:
