@@ -34,6 +34,12 @@ def register(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--base", type=Path, metavar="H5", help="go on from weights of learning-curve, that saw no clip"
     )
+    parser.add_argument(
+        "--dealt",
+        choices=("all", "unseen"),
+        default="all",
+        help="which clips are left out in turn: all, or those of validation and test, for a base that saw the others",
+    )
     parser.add_argument("--only", type=int, metavar="N", help="this fold only, to share the work between processes")
     parser.add_argument("--folds", type=int, choices=range(2, 11), default=DEFAULT_FOLDS, metavar="N", help="2 to 10")
     parser.set_defaults(run=_cross_validate)
@@ -94,6 +100,7 @@ def _cross_validate(arguments: argparse.Namespace) -> int:
     need_tensorflow()
     from deepfake_desktop.training.cross_validation import FIGURES_FILE, cross_validate
     from deepfake_desktop.training.cross_validation_figures import format_figures
+    from deepfake_desktop.training.prepare import SPLITS
     from deepfake_desktop.training.recipe import load_recipe
 
     recipe = load_recipe(arguments.recipe)
@@ -105,6 +112,7 @@ def _cross_validate(arguments: argparse.Namespace) -> int:
         arguments.folds,
         arguments.out,
         arguments.only,
+        SPLITS if arguments.dealt == "all" else SPLITS[1:],
     )
     print(format_figures(figures))
     print(f"figures: {arguments.out / FIGURES_FILE}")

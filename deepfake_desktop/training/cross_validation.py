@@ -38,22 +38,34 @@ FOLD_FILE = "fold.json"
 
 
 def cross_validate(
-    recipe: Recipe, data: Path, weights: str, base: Path | None, count: int, out: Path, only: int | None = None
+    recipe: Recipe,
+    data: Path,
+    weights: str,
+    base: Path | None,
+    count: int,
+    out: Path,
+    only: int | None = None,
+    dealt: tuple[str, ...] = SPLITS,
 ) -> dict[str, Any]:
     """Train and score every one of ``count`` folds that is not in ``out`` yet; return the figures of those that are.
 
-    data: the folder that ``prepare`` takes; the clips of all its splits are dealt to the folds, its face crops keep
-    their split. base: ``.weights.h5`` of a frame classifier of the recipe's network that saw no clip; None starts from
-    the backbone's ``weights``, as ``train`` does. only: number of the one fold to do, from 1, so that several processes
-    can share the work. The figures lie in ``out``/FIGURES_FILE too. A second call does not do finished folds again, and
-    goes on within one that it stopped in. Raises ManifestError where the data are not there, TrainingError where
-    ``out`` holds folds of another recipe, where weights are not there, or where the clips do not make that many folds.
+    data: the folder that ``prepare`` takes; its face crops keep their split. dealt: the splits whose clips are dealt to
+    the folds; those of the others are learnt from in every fold. base: ``.weights.h5`` of a frame classifier of the
+    recipe's network that saw no clip of ``dealt``; None starts from the backbone's ``weights``, as ``train`` does.
+    only: number of the one fold to do, from 1, so that several processes can share the work; a call without it puts
+    the folds together and measures the base beside. The figures lie in
+    ``out``/FIGURES_FILE too. A second call does not do finished folds again, and goes on within one that it stopped in.
+    Raises ManifestError where the data are not there, TrainingError where ``out`` holds folds of another recipe, where
+    weights are not there, or where the clips do not make that many folds.
     """
     manifests = begin(recipe, data, out)
     rows = {name: read_manifest(manifests / f"{name}.csv") for name in SPLITS}
     videos = [row for name in SPLITS for row in rows[name] if row.kind == "video"]
+    dealt_rows = {row for name in dealt for row in rows[name]}
     clips = clip_crops(videos, recipe.network.input_size, out / CROPS_FOLDER)
-    fold_of = draw_folds([clip.row for clip in clips], count)
+    in_turn = np.array([clip.row in dealt_rows for clip in clips])
+    fold_of = np.full(len(clips), -1)
+    fold_of[in_turn] = draw_folds([clip.row for clip in clips if clip.row in dealt_rows], count)
     crops = {name: [row for row in rows[name] if row.kind == "crop"] for name in SPLITS}
     manipulation_of = _manipulations(data / "clips")
 
@@ -67,13 +79,15 @@ def cross_validate(
     figures: dict[str, Any] = {
         "recipe": recipe.name,
         "folds": count,
-        "clips": len(clips),
+        "clips": int(in_turn.sum()),
+        "clips_in_every_fold": int((~in_turn).sum()),
         "clips_without_a_face": len(videos) - len(clips),
         "crops_after": {},
     }
-    if start:
-        before = _once(out / BASE_FILE, lambda: _measure_base(recipe.network, start, clips, crops))
-        figures["base"] = clip_figures(clip_scores(before["frames"], fold_of >= 0)) | {"crops": before["crops"]}
+    if start and only is None:
+        judged = [clip for clip, mine in zip(clips, in_turn, strict=True) if mine]
+        before = _once(out / BASE_FILE, lambda: _measure_base(recipe.network, start, judged, crops))
+        figures["base"] = clip_figures(clip_scores(before["frames"], in_turn)) | {"crops": before["crops"]}
     scores: dict[str, list[ClipScore]] = {"gru": [], "frames": []}
     for fold in range(count):
         chosen = fold_of == fold

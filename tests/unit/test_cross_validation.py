@@ -88,6 +88,18 @@ def test_finished_folds_are_kept_and_one_can_be_asked_for_alone(
     assert len(learnt_from) == 2 and [fold["fold"] for fold in whole["gru"]["folds"]] == [1, 2]
 
 
+def test_clips_that_are_not_dealt_are_learnt_from_in_every_fold(
+    data: Path, learnt_from: list[set[str]], tmp_path: Path
+) -> None:
+    table = data / "clips" / "clips.csv"  # a source of the training side, of a method that is left out elsewhere
+    table.write_text(table.read_text() + "t_fake.mp4,fake,t,src77,Swap,swap\n")
+    (data / "clips" / "t_fake.mp4").touch()
+    figures = cross_validate(RECIPE, data, "imagenet", None, 2, tmp_path / "out", dealt=("validation", "test"))
+    assert all("t_fake.mp4" in names and len(names) == 3 for names in learnt_from) and len(learnt_from) == 2
+    assert (figures["clips"], figures["clips_in_every_fold"]) == (4, 1)
+    assert figures["gru"]["all"]["fake"] == 2
+
+
 def test_clips_without_their_manipulation_are_refused(data: Path, learnt_from: list[set[str]], tmp_path: Path) -> None:
     table = data / "clips" / "clips.csv"
     table.write_text(table.read_text().replace("manipulation", "other"))
