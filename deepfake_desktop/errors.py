@@ -63,3 +63,19 @@ class ExplanationError(DeepfakeDesktopError):
 
 class StabilityError(DeepfakeDesktopError):
     """There is no verdict to check, the file is another one by now, or a copy of it cannot be written."""
+
+
+class EngineError(DeepfakeDesktopError):
+    """The process that reads a video could not do its work, or ended, or was ended, in the middle of it."""
+
+
+class EngineCrashError(EngineError):
+    """Native code crashed on a file: a signal, an abort, an exit that nobody asked for."""
+
+
+class EngineHangError(EngineError):
+    """Nothing went on for so long that the process was ended."""
+
+
+class EngineMemoryError(EngineError):
+    """A file made the process take more memory than it may."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from deepfake_desktop.activity import beat
 from deepfake_desktop.errors import BundleError
 
 MODELS_VARIABLE = "DEEPFAKE_DESKTOP_MODELS"
@@ -107,6 +108,7 @@ def sha256_unless(path: Path, is_unwanted: Callable[[], bool]) -> str | None:
             if not chunk:
                 return digest.hexdigest()
             digest.update(chunk)
+            beat()
     return None
 
 

@@ -41,6 +41,7 @@ EXCLUDED_MODULES = [
     "keras",  # comes with TensorFlow, as above
     "distributed",  # scanning on many machines is for installations with Python (extra "cluster")
     "dask",  # comes with distributed, as above
+    "psutil",  # comes with distributed; NumPy's own tests would ask it how much memory there is
     "matplotlib",  # draws training curves only
     "skimage",  # tests only: the astronaut photograph
     "scipy",  # brought by scikit-image; nothing here imports it

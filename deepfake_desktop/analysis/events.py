@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale
 from deepfake_desktop.analysis.result import Person, TimelinePoint, Verdict
 from deepfake_desktop.detector.bundle import Bundle
 from deepfake_desktop.faces.face import Box
@@ -23,6 +24,14 @@ class BundleLoaded:
     """The model bundle that judges, read and verified; not told where a result is remembered."""
 
     bundle: Bundle
+
+
+@dataclass(frozen=True)
+class ScaleKnown:
+    """What the bundle that judges makes of single scores; told in place of BundleLoaded by a child process, where the
+    bundle stays."""
+
+    scale: EvidenceScale
 
 
 @dataclass(frozen=True)
@@ -76,4 +85,4 @@ class VerdictUpdated:
     people: tuple[Person, ...]
 
 
-Event = Started | BundleLoaded | FirstLook | Thinned | Progress | FacesFound | ScoresAdded | VerdictUpdated
+Event = Started | BundleLoaded | ScaleKnown | FirstLook | Thinned | Progress | FacesFound | ScoresAdded | VerdictUpdated

@@ -11,8 +11,8 @@ import textwrap
 import cv2
 import numpy as np
 
-from deepfake_desktop.analysis.explain import Explanation, RegionEffect
 from deepfake_desktop.analysis.explain_words import CAUTION, REGION_WORDS, TURNED_FAR, effect_words, finding_words
+from deepfake_desktop.analysis.explanation import Explanation, RegionEffect
 from deepfake_desktop.analysis.words import clock_time
 from deepfake_desktop.faces.regions import region_mask
 

@@ -6,8 +6,8 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from deepfake_desktop.analysis.explain import Explanation, RegionEffect
 from deepfake_desktop.analysis.explain_words import CAUTION, effect_words, finding_words
+from deepfake_desktop.analysis.explanation import Explanation, RegionEffect
 from deepfake_desktop.analysis.occlusion import FILLS
 from deepfake_desktop.analysis.record_parts import record_head
 from deepfake_desktop.analysis.result import rounded

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from deepfake_desktop.analysis.words import probability_number
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.explain import Explanation, RegionEffect
+    from deepfake_desktop.analysis.explanation import Explanation, RegionEffect
 
 REGION_WORDS = {
     "eyes": "the eyes",

@@ -126,7 +126,7 @@ def checked_model(fields: Any) -> ModelFacts | None:
         return None
     made = {
         "calibration": _optional(Calibration, fields.get("calibration")),
-        "thresholds": _checked_thresholds(fields.get("thresholds")),
+        "thresholds": checked_thresholds(fields.get("thresholds")),
         "error_rates": checked_rates(fields.get("error_rates") or {}),
     }
     return checked_part(ModelFacts, {**fields, **made})
@@ -141,7 +141,7 @@ def _optional(kind: type, fields: Any) -> Any:
     return checked_part(kind, fields) if fields else None
 
 
-def _checked_thresholds(fields: Any) -> Thresholds | None:
+def checked_thresholds(fields: Any) -> Thresholds | None:
     if not fields:
         return None
     thresholds = checked_part(Thresholds, {**fields, "quality": checked_part(QualityLimits, fields["quality"])})

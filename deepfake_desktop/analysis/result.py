@@ -190,8 +190,8 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
             file=checked_part(FileFacts, record["file"]),
             status=one_of(STATUSES, record["status"]),
             message=checked_text(record["message"]),
-            verdict=_verdict(record["verdict"]),
-            people=tuple(_person(person) for person in record["people"]),
+            verdict=checked_verdict(record["verdict"]),
+            people=tuple(checked_person(person) for person in record["people"]),
             timeline=tuple(checked_part(TimelinePoint, point) for point in record["timeline"]),
             sampling=checked_part(SamplingFacts, record["sampling"]),
             model=checked_model(record["model"]),
@@ -206,13 +206,15 @@ def from_json(record: Mapping[str, Any]) -> AnalysisResult:
         raise ValueError(f"the record is incomplete or has unknown fields: {error}") from error
 
 
-def _verdict(fields: Mapping[str, Any]) -> Verdict:
+def checked_verdict(fields: Mapping[str, Any]) -> Verdict:
+    """A verdict that may be anybody's. Raises ValueError, KeyError or TypeError where it is none."""
     verdict = checked_part(Verdict, {**fields, "flags": _flags(fields), "interval": _interval(fields)})
     one_of(BANDS, verdict.band)
     return verdict
 
 
-def _person(fields: Mapping[str, Any]) -> Person:
+def checked_person(fields: Mapping[str, Any]) -> Person:
+    """A person that may be anybody's. Raises ValueError, KeyError or TypeError where it is none."""
     quality = fields.get("quality")
     made = checked_part(Quality, quality) if quality else None
     face = checked_face(fields.get("face"))

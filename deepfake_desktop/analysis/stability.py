@@ -21,6 +21,15 @@ from deepfake_desktop.analysis.events import Event, Progress
 from deepfake_desktop.analysis.pipeline import analyze
 from deepfake_desktop.analysis.result import AnalysisResult, ModelFacts
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.analysis.stability_report import (
+    CHANGES,
+    Advanced,
+    Outcome,
+    Planned,
+    StabilityEvent,
+    StabilityReport,
+    Stretch,
+)
 from deepfake_desktop.errors import StabilityError
 from deepfake_desktop.video.file_hash import hash_of
 from deepfake_desktop.video.frame import Frame, VideoInfo
@@ -30,70 +39,11 @@ from deepfake_desktop.video.rewrite import COMMON_CONDITIONS, EVERY_FRAME, Condi
 from deepfake_desktop.video.stretch import read_stretch
 
 AS_IT_IS = Condition("as-it-is", "the stretch itself, hardly compressed")
-CHANGES = ("crf28", "crf35", "half", "crf35+half", "10fps")  # of COMMON_CONDITIONS
 # What one copy may cost: 20 s of 1080p at 30 frames a second, and no more than 60 s of anything.
 MOST_PIXELS = 20 * 30 * 1920 * 1080
 MOST_SECONDS = 60.0
 LEAST_SECONDS = 3.0  # of a stretch, however large its pictures
 _WRITING = 0.5  # share of the progress of one change; analysing it is the rest
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What the analysis of one copy found."""
-
-    name: str  # of the condition; "original" for the verdict that is compared with
-    band: str  # as in Verdict
-    probability: float | None
-    flags: tuple[str, ...]  # what is wrong with the material
-    reason: str  # in words
-    changed: bool  # the band is another one than that compared with
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """The part of a video that is checked, in seconds from its first frame."""
-
-    start_s: float
-    end_s: float
-
-
-@dataclass(frozen=True)
-class StabilityReport:
-    """How a verdict fared."""
-
-    name: str  # of the file
-    sha256: str
-    model: ModelFacts
-    sampling: str
-    stretch: Stretch | None  # None: the whole video
-    baseline: Outcome  # what is compared with: the video's verdict, or that of the stretch
-    outcomes: tuple[Outcome, ...]  # in the order of CHANGES
-    complete: bool  # False where it was cancelled before all changes were tried
-
-    @property
-    def survived(self) -> int:
-        """The changes after which the band is the same."""
-        return sum(not outcome.changed for outcome in self.outcomes)
-
-
-@dataclass(frozen=True)
-class Planned:
-    """What is going to be checked."""
-
-    stretch: Stretch | None
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Advanced:
-    """How far the check is, 0..1, and the name of what is being worked on."""
-
-    fraction: float
-    name: str
-
-
-StabilityEvent = Planned | Advanced | Outcome  # the baseline's Outcome comes first
 
 
 def check_stability(

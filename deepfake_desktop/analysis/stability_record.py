@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from deepfake_desktop.analysis.record_parts import record_head
 from deepfake_desktop.analysis.result import rounded
-from deepfake_desktop.analysis.stability import StabilityReport
+from deepfake_desktop.analysis.stability_report import StabilityReport
 from deepfake_desktop.analysis.stability_words import CAUTION, CHANGE_WORDS, stretch_words, summary_words
 
 SCHEMA = "deepfake-desktop/stability/1"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, flag_words, probability_number
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.stability import Outcome, StabilityReport, Stretch
+    from deepfake_desktop.analysis.stability_report import Outcome, StabilityReport, Stretch
 
 CHANGE_WORDS = {
     "crf28": "compressed as messengers do (H.264, CRF 28)",

@@ -170,6 +170,11 @@ class Timeline:
         near = abs(times[index] - time_s) <= interval_s * (1.5 if to_the_end else 0.5)
         return list(self._sample(index).values()) if near else []
 
+    def samples(self) -> list[FacesFound]:
+        """Every sample with its faces, by time."""
+        count = range(len(self._sample_times))
+        return [FacesFound(self._sample_times[i], tuple(self._sample(i).values())) for i in count]
+
     def _sample(self, index: int) -> dict[int, PersonBox]:
         first = self._first_face[index]
         last = self._first_face[index + 1] if index + 1 < len(self._first_face) else len(self._persons)

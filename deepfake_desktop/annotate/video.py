@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.annotate.painter import Painter
 from deepfake_desktop.annotate.sound import Sound
+from deepfake_desktop.annotate.unfinished import unfinished_name
 from deepfake_desktop.errors import AnnotationError
 from deepfake_desktop.video.container import open_video
 from deepfake_desktop.video.file_hash import hash_of
@@ -85,7 +85,7 @@ def annotate(
         return None
     if result.file.sha256 != sha256:
         raise AnnotationError(f"{source.name} is not the file that was analysed, or it has changed. Analyse it again.")
-    unfinished = target.with_name(f".{target.stem[:40]}-{secrets.token_hex(4)}.unfinished{SUFFIX}")
+    unfinished = unfinished_name(target)
     try:
         made = _write(info, unfinished, result, timeline, is_cancelled, on_progress)
         if made is None:

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from deepfake_desktop.batch.files import FoundFile
 from deepfake_desktop.batch.process import worker_command
 from deepfake_desktop.batch.supervised import USUAL_MEMORY, Options, SupervisedWorker
+from deepfake_desktop.supervision.memory import machine_memory
 
 _MEMORY_SHARE = 0.75  # of the machine's memory that all workers together may take
 _LEAST_MEMORY = 1_000_000_000  # bytes for one worker
@@ -99,14 +100,6 @@ class WorkerPool:
                 self._at_work.pop(path, None)
             else:
                 self._at_work[path] = share
-
-
-def machine_memory() -> int | None:
-    """Bytes of this machine's memory; None where that is not told."""
-    try:
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, OSError, ValueError):
-        return None
 
 
 def usual_workers() -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import queue
 import signal
@@ -18,6 +17,7 @@ from typing import Any
 import deepfake_desktop
 from deepfake_desktop.analysis.words import size_words
 from deepfake_desktop.batch.talk import Job, dump_job, load_answer
+from deepfake_desktop.supervision.memory import resident_bytes
 
 AS_WORKER = "--as-worker"
 _LOOK_EVERY_S = 0.2
@@ -150,40 +150,3 @@ class WorkerProcess:
             name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
             return f"crashed (signal {name})"
         return f"ended by itself (exit code {code:#x})" if code > 255 else f"ended by itself (exit code {code})"
-
-
-def resident_bytes(pid: int) -> int | None:
-    """How much memory a process holds now; None where this system does not tell."""
-    if sys.platform == "linux":
-        try:
-            pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-        except (OSError, ValueError, IndexError):
-            return None
-        return pages * os.sysconf("SC_PAGE_SIZE")
-    return _resident_on_windows(pid) if sys.platform == "win32" else _resident_by_ps(pid)
-
-
-def _resident_by_ps(pid: int) -> int | None:
-    try:
-        done = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=False)
-        return int(done.stdout) * 1024
-    except (OSError, ValueError):
-        return None
-
-
-def _resident_on_windows(pid: int) -> int | None:
-    """By GetProcessMemoryInfo; its second number of pointer size is the working set, after two of 32 bits and one."""
-    windll = getattr(ctypes, "windll", None)
-    if windll is None:
-        return None
-    handle = windll.kernel32.OpenProcess(0x1000 | 0x0010, False, pid)  # query limited information, read memory
-    if not handle:
-        return None
-    counters = (ctypes.c_size_t * 16)()
-    size = 8 + 8 * ctypes.sizeof(ctypes.c_size_t)
-    try:
-        told = windll.psapi.GetProcessMemoryInfo(ctypes.c_void_p(handle), ctypes.byref(counters), size)
-    finally:
-        windll.kernel32.CloseHandle(ctypes.c_void_p(handle))
-    first = 8 // ctypes.sizeof(ctypes.c_size_t)
-    return int(counters[first + 1]) if told else None

@@ -213,6 +213,8 @@ def _others(report: Report) -> Table:
         add("window: longest stall during analysis", subject, "longest_gap_s", 1000, "ms")
         add("window: longest stall while loading", subject, "longest_gap_loading_s", 1000, "ms")
         add("window: longest stall at rest", subject, "longest_gap_idle_s", 1000, "ms")
+        add("window: peak memory of its own process", subject, "peak_window_bytes", 1e-6, "MB")
+        add("window: peak memory of its children, each at its highest", subject, "peak_children_bytes", 1e-6, "MB")
     note = f"Window on: {report.screen}." if report.subjects("start") else ""
     return Table(
         "Decoding, memory, cancel, window", ("what", "model", "sampling", "threads", "measured"), tuple(rows), note

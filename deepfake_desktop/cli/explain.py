@@ -26,7 +26,7 @@ from deepfake_desktop.cli.summary import WIDTH
 from deepfake_desktop.errors import ExplanationError
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.explain import Explanation, Target
+    from deepfake_desktop.analysis.explanation import Explanation, Target
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def choose_target(found: Analysed, arguments: argparse.Namespace) -> Target:
     """The face that is asked for. Raises ExplanationError where there is none."""
-    from deepfake_desktop.analysis.explain import Target, target_of
+    from deepfake_desktop.analysis.explanation import Target, target_of
 
     result = found.result
     if not result.timeline:

@@ -21,7 +21,7 @@ from deepfake_desktop.cli.summary import WIDTH
 from deepfake_desktop.errors import StabilityError
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.stability import StabilityEvent, StabilityReport
+    from deepfake_desktop.analysis.stability_report import StabilityEvent, StabilityReport
 
 
 def register(subparsers: argparse._SubParsersAction) -> None:
@@ -44,7 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
             return INTERRUPTED
         if result.verdict.band == "not_assessed":
             raise StabilityError(result.message)
-        from deepfake_desktop.analysis.stability import Advanced, check_stability
+        from deepfake_desktop.analysis.stability import check_stability
+        from deepfake_desktop.analysis.stability_report import Advanced
 
         with stderr_of_our_own(not arguments.verbose) as err, Share("checking", err) as share:
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+REGIONS = ("eyes", "brows", "nose", "mouth", "cheeks", "jaw", "forehead", "boundary")  # of a face (``regions``)
+
 
 @dataclass(frozen=True)
 class Box:

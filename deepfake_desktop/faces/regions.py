@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-REGIONS = ("eyes", "brows", "nose", "mouth", "cheeks", "jaw", "forehead", "boundary")
+from deepfake_desktop.faces.face import REGIONS
 
 Polygon = np.ndarray  # float32 (N, 2), x and y in pixels of the crop
 

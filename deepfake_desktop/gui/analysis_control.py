@@ -18,6 +18,7 @@ class AnalysisControl(QObject):
 
     news_arrived = Signal(object)  # worker.News
     running_changed = Signal(bool)
+    opened = Signal(str)  # a child has opened the file of this path and decoded its first frame, unharmed
     ended = Signal(object)  # AnalysisWorker with its result or error; not for one that was replaced
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,6 +55,7 @@ class AnalysisControl(QObject):
         self._drop_waiting()
         self._waiting = worker
         self._waiting.finished.connect(self._collect)
+        self._waiting.opened.connect(self.opened)
         if self._worker is None:
             self._launch()
         else:

@@ -13,13 +13,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.side_job import take_leave
+from deepfake_desktop.supervision import tasks
+from deepfake_desktop.supervision.tasks import Annotated
 
 if TYPE_CHECKING:
     from deepfake_desktop.analysis.result import AnalysisResult
     from deepfake_desktop.analysis.timeline import Timeline
-    from deepfake_desktop.annotate.video import Annotated
 
 _log = logging.getLogger(__name__)
 
@@ -150,7 +152,8 @@ class AnnotateExport(QObject):
 
 
 class _Writer(QThread):
-    """Writes one copy. When it has finished, ``made`` or ``error`` is set, and neither where it was cancelled."""
+    """Has one copy written by a child process. When it has finished, ``made`` or ``error`` is set, and neither where it
+    was cancelled."""
 
     def __init__(self, subject: Subject, target: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -162,12 +165,9 @@ class _Writer(QThread):
 
     def run(self) -> None:
         try:
-            from deepfake_desktop.annotate.video import annotate  # FFmpeg and OpenCV take a moment
-
             subject = self._subject
-            self.made = annotate(
-                subject.path, self._target, subject.result, subject.timeline, self.isInterruptionRequested, self._note
-            )
+            wanted = (subject.path, self._target, subject.result, subject.timeline)
+            self.made = tasks.annotate(worker(), *wanted, self.isInterruptionRequested, self._note)
         except DeepfakeDesktopError as error:
             self.error = engine_text(str(error))
         except Exception as error:  # a thread must not end in a bare traceback

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStyleFactory
 
 from deepfake_desktop import __version__
+from deepfake_desktop.gui import engine
 from deepfake_desktop.gui.crash_log import CrashLog
 from deepfake_desktop.gui.failures import FailureReporter, log_qt_messages
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
@@ -73,6 +74,7 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     app.files_arrived.connect(window.take_over)
     code = app.exec()
     crashes.end()
+    engine.shut_down()
     instance.release()
     if window.erasing.is_wanted:
         KEEPER.remove()

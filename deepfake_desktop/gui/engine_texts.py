@@ -81,6 +81,7 @@ TEMPLATES: tuple[str, ...] = (
         " is accepted.",
     ),
     # What happened (analysis/pipeline.py, stability.py, explain.py; video/)
+    QT_TRANSLATE_NOOP("Engine", "Where the face was at this moment is not known any more. Analyse the video again."),
     QT_TRANSLATE_NOOP("Engine", "There was not enough memory. Close other programs and try again."),
     QT_TRANSLATE_NOOP("Engine", "The analysis stopped because of a fault in the program ({error}). Please report it."),
     QT_TRANSLATE_NOOP(
@@ -115,18 +116,34 @@ TEMPLATES: tuple[str, ...] = (
         "{path} looks like a network address. This program stays offline: save the video and open the file.",
     ),
     QT_TRANSLATE_NOOP("Engine", "There is no file {path}. Check the name, or whether it was moved."),
-    QT_TRANSLATE_NOOP("Engine", "{path} cannot be reached: {error}."),
-    QT_TRANSLATE_NOOP("Engine", "{path} cannot be the name of a file."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{path} cannot be reached: {error}. Check the name, and whether its disk is there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{path} cannot be the name of a file. Choose the file anew.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "{name} is a folder. Choose a video file in it."),
     QT_TRANSLATE_NOOP("Engine", "{name} is not an ordinary file. Copy the video to a file and open that."),
     QT_TRANSLATE_NOOP("Engine", "{name} is empty (0 bytes). Download or copy it again."),
-    QT_TRANSLATE_NOOP("Engine", "{name} cannot be read: {error}."),
-    QT_TRANSLATE_NOOP("Engine", "{name} cannot be opened: {error}."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{name} cannot be read: {error}. Check whether the file was moved and its disk is well, and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{name} cannot be opened: {error}. Check whether the file was moved and its disk is well, and try again.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "{name} holds sound but no picture. This program looks at faces in video."),
     QT_TRANSLATE_NOOP("Engine", "{name} holds no video. This program looks at faces in video."),
     QT_TRANSLATE_NOOP("Engine", "{name} is a still picture. This program looks at faces in video."),
     QT_TRANSLATE_NOOP("Engine", "{name} is coded in a way that cannot be decoded here. Convert it to H.264."),
-    QT_TRANSLATE_NOOP("Engine", "{name} says that it is {width} x {height} pixels, more than this program decodes."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{name} says that it is {width} x {height} pixels, more than this program decodes. "
+        "Convert it to a smaller size.",
+    ),
     QT_TRANSLATE_NOOP(
         "Engine",
         "{name} is damaged or incomplete: its index cannot be read. Download or copy it again.",
@@ -139,12 +156,27 @@ TEMPLATES: tuple[str, ...] = (
         "Engine",
         "You have no permission to read {name}. Change its permissions or copy it to a folder of yours.",
     ),
-    QT_TRANSLATE_NOOP("Engine", "{name} could not be read to its end: {error}."),
-    QT_TRANSLATE_NOOP("Engine", "{name} is shown at {width} x {height} pixels, too large to analyse here."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{name} could not be read to its end: {error}. "
+        "Check whether the file was moved and its disk is well, and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "{name} is shown at {width} x {height} pixels, too large to analyse here. Convert it to a smaller size.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "{name} has frames too large for this machine's memory."),
     QT_TRANSLATE_NOOP("Engine", "Not one frame of {name} can be decoded. It may be damaged; get it again."),
-    QT_TRANSLATE_NOOP("Engine", "Not one frame of {name} can be decoded. It may be damaged."),
+    QT_TRANSLATE_NOOP("Engine", "{name} has a packed header, which is not read. Convert it to MP4."),
+    QT_TRANSLATE_NOOP("Engine", "{name} is damaged: it claims to hold more pictures than any video. Get it again."),
+    QT_TRANSLATE_NOOP("Engine", "The colours of a picture cannot be converted. The file may be damaged."),
     # Models (detector/, faces/, files.py)
+    QT_TRANSLATE_NOOP("Engine", "its file {name} is too large"),
+    QT_TRANSLATE_NOOP("Engine", "its file {name} is no text in UTF-8"),
+    QT_TRANSLATE_NOOP("Engine", "{name} holds a text that must not be shown"),
+    QT_TRANSLATE_NOOP("Engine", "it is of another version of NumPy's format"),
+    QT_TRANSLATE_NOOP("Engine", "its header cannot be understood"),
+    QT_TRANSLATE_NOOP("Engine", "it is cut short, or longer than its header says"),
     QT_TRANSLATE_NOOP("Engine", "Install Deepfake Desktop again, or choose another bundle with --model."),
     QT_TRANSLATE_NOOP("Engine", "The model bundle {name} cannot be used: {path}: {error}. {remedy}"),
     QT_TRANSLATE_NOOP("Engine", "The model bundle {name} cannot be read: {error}. {remedy}"),
@@ -415,4 +447,40 @@ TEMPLATES: tuple[str, ...] = (
         "Engine",
         "Some countries demand such a label of services. It is easily removed, and easily added.",
     ),
+    # What befalls the process that reads videos (supervision/failures.py)
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files."
+        " The file may be damaged, or made to attack programs that open it: be careful with it, and try another "
+        "copy of the video.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The process that read {name} said something strange and was ended ({error}). The program itself is "
+        "unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: "
+        "be careful with it, and try another copy of the video.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is "
+        "unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this "
+        "computer and open it there. Else it may be damaged, or made to stop programs that open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then "
+        "is lost; nothing else is harmed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes "
+        "on with other files. Make the video smaller, or close other programs and try again. A small file that "
+        "needs so much may be made to fill memory.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "A fault in the program stopped it ({error}). Please report it."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The process that reads videos could not be started: {error}. Close other programs and try again.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The program is being closed."),
 )

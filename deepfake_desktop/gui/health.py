@@ -11,9 +11,12 @@ from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 
 from deepfake_desktop.cli.checks import import_all
+from deepfake_desktop.errors import UnsupportedVideoError
 from deepfake_desktop.gui.failures import log_qt_messages
 from deepfake_desktop.gui.icons import ICON_SIZES, app_icon
 from deepfake_desktop.gui.language import languages, translation_files
+from deepfake_desktop.supervision.engine import Engine
+from deepfake_desktop.supervision.tasks import container_notes
 
 # The least of what the window needs, by folder of Qt's plugins: one of each group.
 _PLATFORMS = ("qxcb", "qwayland", "qwindows", "qcocoa")
@@ -30,6 +33,7 @@ def window_checks() -> dict[str, Callable[[], str]]:
         "Qt plugins": _plugins,
         "Qt pictures": _pictures,
         "Qt video": _video,
+        "child process": _child,
         "icons": _icons,
         "languages": _languages,
     }
@@ -73,6 +77,18 @@ def _languages() -> str:
             raise FileNotFoundError(f"{', '.join(lacking)} cannot be read")
         found.append(code)
     return ", ".join(found)
+
+
+def _child() -> str:
+    """The process that reads videos: whether this program can start itself as one, and is answered."""
+    engine = Engine()
+    try:
+        container_notes(engine, Path(os.devnull))
+    except UnsupportedVideoError:  # said by the child: no ordinary file
+        return "starts and answers"
+    finally:
+        engine.shut_down()
+    raise RuntimeError("it has read a video where there is none")
 
 
 def _icons() -> str:

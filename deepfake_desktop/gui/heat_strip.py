@@ -164,6 +164,10 @@ class HeatStrip(QWidget):
     def moments(self) -> tuple[Moment, ...]:
         return self._moments
 
+    def is_poor(self, person: int) -> bool:
+        """Whether a person's material is not good enough to judge."""
+        return self._timeline is not None and person in self._timeline.poor
+
     def set_loop(self, start_s: float | None, end_s: float | None) -> None:
         """Marks of the loop; None where there is none."""
         self._loop = (start_s, end_s)

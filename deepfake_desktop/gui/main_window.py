@@ -25,6 +25,7 @@ from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
 from deepfake_desktop.analysis.timeline import Timeline
+from deepfake_desktop.errors import EngineCrashError
 from deepfake_desktop.files import looks_like_address
 from deepfake_desktop.gui import counts, words
 from deepfake_desktop.gui.analysis_control import AnalysisControl
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         space.panel.cancel_requested.connect(self.cancel)
         space.panel.step_requested.connect(self._take_step)
         self.control.news_arrived.connect(self._take_news)
+        self.control.opened.connect(self._play)
         self.control.ended.connect(self._take_end)
         self.history.said.connect(self.say)
         self.history.entry_chosen.connect(self.open_past)
@@ -207,7 +209,11 @@ class MainWindow(QMainWindow):
         self.eyes.begin(str(place))
         self._analyse(again=False)
         self.provenance.open(place)
-        self.player.open(place)
+
+    def _play(self, path: str) -> None:
+        """A child has decoded the file's beginning unharmed: now the player, which decodes in this process, gets it."""
+        if path == self._path and not self.player.has_file():
+            self.player.open(Path(path))
 
     def open_past(self, entry: Entry) -> None:
         """Show what an earlier analysis found; its video joins it where it is still there."""
@@ -332,6 +338,9 @@ class MainWindow(QMainWindow):
             self.workspace.refresh_strip()
 
     def _take_end(self, worker: AnalysisWorker) -> None:
+        if isinstance(worker.error, EngineCrashError):
+            self.player.close()  # what crashed one decoder may crash the player's
+            self.workspace.show_unreadable()
         if not self.eyes.holds_back(worker):
             self.show_end(worker)
         self._show_state()

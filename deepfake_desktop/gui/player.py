@@ -71,6 +71,7 @@ class Player(QObject):
         self._media.playbackStateChanged.connect(self._tell_playing)
         self._media.mediaStatusChanged.connect(self._tell_end)
         self._media.errorOccurred.connect(self._tell_failure)
+        self._has_file = False
 
     def open(self, path: Path) -> None:
         """Load a file (in the background) and start to play it.
@@ -83,11 +84,13 @@ class Player(QObject):
             self.close()
             self.failed.emit(cannot_play())
             return
+        self._has_file = True
         self._take(file, QUrl.fromLocalFile(str(path)))
         self._play_wanted.emit()
 
     def close(self) -> None:
         """Stop and let go of the file."""
+        self._has_file = False
         self._stop_wanted.emit()
         self._take(None, QUrl())
 
@@ -97,6 +100,10 @@ class Player(QObject):
         old, self._file = self._file, file
         if old is not None:
             old.close()
+
+    def has_file(self) -> bool:
+        """Whether a file was opened and not closed since."""
+        return self._has_file
 
     def toggle(self) -> None:
         if self.is_playing():

@@ -13,14 +13,16 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QThread, Signa
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.theme import colours_of, roomy, scaled_font
 from deepfake_desktop.gui.words import capital
 from deepfake_desktop.provenance.examine import examined_or_none
-from deepfake_desktop.provenance.report import Provenance
+from deepfake_desktop.provenance.report import Note, Provenance
 from deepfake_desktop.provenance.words import NO_PART, STATE_WORDS, TITLE, credential_facts
+from deepfake_desktop.supervision import tasks
 
 _log = logging.getLogger(__name__)
 
@@ -186,4 +188,7 @@ class _Reader(QThread):
         self.report: Provenance | None = None
 
     def run(self) -> None:
-        self.report = examined_or_none(self._path, self.isInterruptionRequested)
+        self.report = examined_or_none(self._path, self.isInterruptionRequested, self._notes_of)
+
+    def _notes_of(self, path: Path) -> tuple[Note, ...]:
+        return tasks.container_notes(worker(), path, self.isInterruptionRequested)

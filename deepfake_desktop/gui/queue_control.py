@@ -134,10 +134,9 @@ class QueueControl(QObject):
         the user has said that it may."""
         stored = self.store.load()
         self.model.restore(stored.items)
-        if self.model.first_waiting() is not None and not self._preferences.queue_goes_on:
-            self._from_last_time = True
-            self.runner.set_paused(True)
-        else:
+        if self.model.first_waiting() is not None:
+            self._from_last_time = not self._preferences.queue_goes_on
+            self.runner.set_paused(self._from_last_time)
             QTimer.singleShot(0, self.runner, self.runner.go_on)  # when the window is complete
         if stored.kept_aside is not None:
             text = self.tr("The queue of last time could not be read. It is kept as {path}; a new queue begins.")

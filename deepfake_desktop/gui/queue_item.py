@@ -12,6 +12,7 @@ from typing import Any
 
 from deepfake_desktop.analysis.record_checks import checked_part, checked_text, one_of
 from deepfake_desktop.analysis.result import BANDS, FLAGS, STATUSES, AnalysisResult
+from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui.words import english_explanation
 
 STATES = ("waiting", "running", "done", "cancelled", "failed")
@@ -64,8 +65,10 @@ def finding_of(result: AnalysisResult) -> Finding:
 
 
 def failure_of(error: Exception) -> Finding:
-    """What the table shows where the engine broke its promise never to raise."""
-    sentence = f"Something unexpected happened inside the program: {error}. Your video is unchanged."
+    """What the table shows where the process that reads videos came to grief, or the program has a fault."""
+    sentence = str(error)
+    if not isinstance(error, DeepfakeDesktopError):
+        sentence = f"Something unexpected happened inside the program: {error}. Your video is unchanged."
     return Finding("error", "not_assessed", None, (), one_line(sentence))
 
 

@@ -12,7 +12,6 @@ from threading import Event as Flag
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from deepfake_desktop.analysis.events import Event
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
@@ -25,7 +24,6 @@ from deepfake_desktop.history.keeper import Keeper
 _log = logging.getLogger(__name__)
 
 _READ_EVERY_MS = 250
-_ASK_EVERY_S = 0.1  # whether the analysis was cancelled while it stands still
 
 
 class Gate:
@@ -44,11 +42,6 @@ class Gate:
     def is_open(self) -> bool:
         return self._open.is_set()
 
-    def pass_through(self, is_cancelled: Callable[[], bool]) -> None:
-        """Wait until the gate is open or the analysis is cancelled; on the analysis' own thread."""
-        while not self._open.wait(_ASK_EVERY_S) and not is_cancelled():
-            pass
-
 
 class QueueWorker(AnalysisWorker):
     """One analysis of the queue. ``finished`` always comes; then ``result`` or ``error`` is set, and never both."""
@@ -59,19 +52,9 @@ class QueueWorker(AnalysisWorker):
         self.item_id = item.id
         self._gate = gate
 
-    def take(self, event: Event) -> None:
-        # The engine's own threads run a frame or two ahead of its events and then wait: the whole analysis stands.
-        self._gate.pass_through(self.isInterruptionRequested)
-        super().take(event)
-
-    def run(self) -> None:
-        try:
-            self.result = self._analyse()
-            if self.keeper is not None:
-                self.kept_news = self.keeper.keep(self.result)
-        except Exception as error:  # the table shows it; a thread must not end in a bare traceback
-            _log.exception("the analysis of %s failed", self.path)
-            self.error = error
+    def is_held(self) -> bool:
+        # The child's threads run a frame or two ahead of what it tells and then wait: the whole analysis stands.
+        return not self._gate.is_open()
 
 
 class QueueRunner(QObject):

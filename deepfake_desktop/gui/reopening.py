@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread
 
+from deepfake_desktop.analysis.about_model import about_model
 from deepfake_desktop.analysis.events import FacesFound
 from deepfake_desktop.analysis.moments import find_moments
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.files import sha256_unless
-from deepfake_desktop.gui.worker import AnalysisWorker, about_model
+from deepfake_desktop.gui.worker import AnalysisWorker
 from deepfake_desktop.history.entry import Entry
 from deepfake_desktop.history.store import History
 
@@ -30,7 +31,7 @@ class ReopenWorker(AnalysisWorker):
         try:
             self.result = result = self._source.result(self.entry.id)
             if result.model is not None:
-                self.error_rates, self.model_card, self.score_limits = about_model(result.model.name, result.model)
+                self.take_about(about_model(result.model.name, result.model))
             rate = result.sampling.samples_per_second
             self.interval_s = result.sampling.spacing_s or (1 / rate if rate > 0 else self.interval_s)
             for time_s in dict.fromkeys(point.time_s for point in result.timeline):

@@ -9,12 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from deepfake_desktop.analysis.result import AnalysisResult, to_json
+from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.report_dialog import ReportDialog, usual_page_size
 from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.report.options import FORMS, ReportOptions, time_now
+from deepfake_desktop.report.save import save_atomically
+from deepfake_desktop.supervision import tasks
 
 _log = logging.getLogger(__name__)
 
@@ -94,7 +97,7 @@ class ReportExport(QObject):
 
 
 class _Drawing(QThread):
-    """Draws one report and writes it."""
+    """Has one report drawn by a child process, and writes it."""
 
     def __init__(
         self, result: AnalysisResult, video: Path, target: Path, choices: ReportChoices, parent: QObject
@@ -118,23 +121,12 @@ class _Drawing(QThread):
             ).format(kind=type(error).__name__)
 
     def _save(self) -> None:
-        # Imported here: decoding and drawing bring what the window need not wait for.
-        from deepfake_desktop.report.make import make_report
-        from deepfake_desktop.report.pictures import ABSENT, OFF, draw_pictures
-        from deepfake_desktop.report.record import record_of
-        from deepfake_desktop.report.save import save_atomically
-
         choices, form = self._choices, self.target.suffix.lower().removeprefix(".")
         if form not in FORMS:
             form, self.target = FORMS[0], self.target.with_name(f"{self.target.name}.{FORMS[0]}")
         options = ReportOptions(choices.who, time_now() if choices.time else "", choices.page_size)
-        record = record_of(to_json(self._result), self._result.file.name)
-        if not choices.pictures:
-            pictures = OFF
-        elif form == "csv" or self._result.file.sha256 is None:
-            pictures = ABSENT
-        else:
-            pictures = draw_pictures(self._result, self._video, self.isInterruptionRequested)
-        if not self.isInterruptionRequested():
-            save_atomically(self.target, make_report(form, record, pictures, options), (self._video,))
+        wanted = (form, self._result, self._video, choices.pictures, options, self.isInterruptionRequested)
+        data = tasks.make_report(worker(), *wanted)
+        if data is not None and not self.isInterruptionRequested():
+            save_atomically(self.target, data, (self._video,))
             self.is_saved = True

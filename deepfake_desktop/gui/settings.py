@@ -149,11 +149,11 @@ class Preferences(QObject):
     @property
     def eyes_first(self) -> bool:
         """Whether the user judges a video before the tool's finding is shown."""
-        return self._text("eyes_first", "false", ("true", "false")) == "true"
+        return self._flag("eyes_first", False)
 
     @eyes_first.setter
     def eyes_first(self, value: bool) -> None:
-        self._store.setValue("eyes_first", "true" if value else "false")
+        self._put("eyes_first", value)
 
     @property
     def box_text(self) -> str:

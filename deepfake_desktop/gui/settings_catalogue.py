@@ -97,7 +97,15 @@ class SettingsCatalogue(QObject):
             "off",
             lambda: {"off": self.tr("Processor"), "auto": self.tr("Graphics device, where there is one")},
         )
-        return Page("analysis", self.tr("Analysis"), [sampling, model, hardware])
+        eyes_first = Setting(
+            "eyes_first",
+            self.tr("Your eyes first"),
+            self.tr("Asks what you think of a video before it shows what the program found."),
+            lambda: kept.eyes_first,
+            lambda value: self._window.eyes.switch.setChecked(bool(value)),
+            False,
+        )
+        return Page("analysis", self.tr("Analysis"), [sampling, model, hardware, eyes_first])
 
     def _picture(self) -> Page:
         kept, menus = self._preferences, self._window.menus

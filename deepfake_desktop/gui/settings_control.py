@@ -24,7 +24,7 @@ class SettingsControl(QObject):
         self._window, self._preferences = window, window.preferences
         self.dialog: SettingsDialog | None = None
         self.pages = SettingsCatalogue(window, self).pages()
-        self.action = QAction(self.tr("Se&ttings…"), self)
+        self.action = QAction(self.tr("Settin&gs…"), self)
         self.action.setShortcut(QKeySequence("Ctrl+,"))
         self.action.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.action.triggered.connect(self.show_dialog)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.analysis.stability_report import Advanced, Outcome, Planned, StabilityReport
 from deepfake_desktop.gui import stability_words
+from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.engine_words import engine_text
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.side_job import SideJobs
 from deepfake_desktop.gui.theme import roomy, scaled_font
 from deepfake_desktop.gui.words import capital
-
-if TYPE_CHECKING:
-    from deepfake_desktop.analysis.stability import Outcome, StabilityReport
+from deepfake_desktop.supervision import tasks
 
 _CHANGE, _BAND, _PROBABILITY, _CHANGED = range(4)
 
@@ -68,9 +68,7 @@ class StabilityDialog(JobDialog):
         """Begin. around_s: the most suspicious moment."""
 
         def work(is_cancelled: Callable[[], bool], tell: Callable[[Any], None]) -> StabilityReport:
-            from deepfake_desktop.analysis.stability import check_stability
-
-            return check_stability(Path(path), settings, result, around_s, is_cancelled, tell)
+            return tasks.check_stability(worker(), Path(path), settings, result, around_s, is_cancelled, tell)
 
         self.start("stability check", work)
 
@@ -78,8 +76,6 @@ class StabilityDialog(JobDialog):
         return self._report
 
     def take_event(self, event: Any) -> None:
-        from deepfake_desktop.analysis.stability import Advanced, Outcome, Planned
-
         if isinstance(event, Planned):
             self._show_plan(event)
         elif isinstance(event, Advanced):

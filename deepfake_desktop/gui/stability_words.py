@@ -12,7 +12,7 @@ from deepfake_desktop.gui.engine_words import sentences
 from deepfake_desktop.gui.words import band_words, flag_words, probability_number
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.stability import Outcome, StabilityReport, Stretch
+    from deepfake_desktop.analysis.stability_report import Outcome, StabilityReport, Stretch
 
 
 def change(name: str) -> str:

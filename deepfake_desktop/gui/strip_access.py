@@ -47,7 +47,8 @@ def _made(kind: str, thing: QObject) -> QAccessibleInterface | None:
 def value_of(strip: HeatStrip) -> str:
     """Time, person, score in words, and how clear the traces of the moment are that the cursor is in."""
     seconds = strip.position_s()
-    levels = [LEVEL_WORDS[one.level] for one in strip.moments() if one.start_s <= seconds <= one.end_s]
+    here = [one for one in strip.moments() if one.start_s <= seconds <= one.end_s and not strip.is_poor(one.person)]
+    levels = [LEVEL_WORDS[one.level] for one in here]
     return listed([*strip.text_at(0, seconds).split("\n"), *map(translated, dict.fromkeys(levels))])
 
 

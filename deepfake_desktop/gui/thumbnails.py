@@ -1,17 +1,20 @@
-"""Small pictures for hovering over the strip: decoded on a thread of their own, the last few kept."""
+"""Small pictures for hovering over the strip: decoded by a child process, the last few kept."""
 
 from __future__ import annotations
 
 import logging
 from collections import OrderedDict
 from pathlib import Path
-from threading import Condition
+from threading import Lock
 
+import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.side_job import take_leave
+from deepfake_desktop.supervision import tasks
 
 _log = logging.getLogger(__name__)
 
@@ -92,7 +95,7 @@ def rounded(seconds: float) -> float:
 
 
 class _Decoder(QThread):
-    """Fulfils the newest wish, then waits for the next one."""
+    """Has the newest wish fulfilled, then waits for the next one."""
 
     decoded = Signal(str, float, QImage)
 
@@ -102,41 +105,33 @@ class _Decoder(QThread):
         self._path = path
         self._wish: float | None = None
         self._stopped = False
-        self._changed = Condition()
+        self._lock = Lock()
 
     def ask(self, seconds: float) -> None:
-        with self._changed:
+        with self._lock:
             self._wish = seconds
-            self._changed.notify()
 
     def stop(self) -> None:
-        with self._changed:
-            self._stopped = True
-            self._changed.notify()
+        self._stopped = True
 
     def run(self) -> None:
-        from deepfake_desktop.video.still import StillReader  # PyAV takes a moment that the window need not wait for
-
         try:
-            with StillReader(self._path) as reader:
-                while (seconds := self._next()) is not None:
-                    pixels = reader.picture_at(seconds, HEIGHT, self._is_unwanted)
-                    if pixels is not None:
-                        height, width = pixels.shape[:2]
-                        view = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
-                        self.decoded.emit(str(self._path), seconds, view.copy())
+            tasks.stills(worker(), self._path, HEIGHT, self._next, self._take, self._is_unwanted)
         except DeepfakeDesktopError as error:  # the verdict panel says so already
             _log.info("no thumbnails: %s", error)
         except Exception:  # a thread must not end in a bare traceback; the strip does without pictures
             _log.exception("no more thumbnails of %s", self._path)
 
+    def _take(self, seconds: float, pixels: np.ndarray) -> None:
+        height, width = pixels.shape[:2]
+        view = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
+        self.decoded.emit(str(self._path), seconds, view.copy())
+
     def _next(self) -> float | None:
-        """The newest wish, waited for; None at the end."""
-        with self._changed:
-            while self._wish is None and not self._stopped:
-                self._changed.wait()
+        """The newest wish, where there is one."""
+        with self._lock:
             wish, self._wish = self._wish, None
-            return None if self._stopped else wish
+            return wish
 
     def _is_unwanted(self) -> bool:
         return self._stopped

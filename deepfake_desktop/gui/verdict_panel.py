@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from deepfake_desktop.analysis.events import FirstLook, VerdictUpdated
 from deepfake_desktop.analysis.result import AnalysisResult, Person
 from deepfake_desktop.analysis.words import CAUTION
+from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.announce import announce
 from deepfake_desktop.gui.engine_words import engine_text, sentences
@@ -246,8 +247,11 @@ class VerdictPanel(QScrollArea):
         self._again.hide()
 
     def show_failure(self, error: Exception) -> None:
-        """The engine broke its promise never to raise; say so calmly."""
-        reason = self.tr("Something unexpected happened inside the program: {error}").format(error=error)
+        """What befell the process that reads the video, or a fault in the program; say so calmly."""
+        if isinstance(error, DeepfakeDesktopError):
+            reason = engine_text(str(error))
+        else:
+            reason = self.tr("Something unexpected happened inside the program: {error}").format(error=error)
         reason += "\n\n" + self.tr("Your video is unchanged.")
         self._show(self.tr("The analysis could not be done"), None, reason, band=None)
         self._offer(AGAIN)

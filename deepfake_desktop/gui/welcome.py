@@ -104,7 +104,7 @@ class Welcome(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.action = QAction(self.tr("We&lcome…"), self)
+        self.action = QAction(self.tr("Welco&me…"), self)
         self.action.triggered.connect(self.show_dialog)
         menu = window.menus.help_menu
         menu.insertAction(menu.actions()[0], self.action)

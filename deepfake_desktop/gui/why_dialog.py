@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from deepfake_desktop.analysis.explanation import Explanation, target_of
 from deepfake_desktop.analysis.moments import Moment
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.analysis.words import clock_time
 from deepfake_desktop.gui import why_words
+from deepfake_desktop.gui.engine import worker
 from deepfake_desktop.gui.job_dialog import JobDialog
 from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.preload import load
 from deepfake_desktop.gui.side_job import SideJobs
 from deepfake_desktop.gui.theme import colours_of, roomy
 from deepfake_desktop.gui.words import capital
+from deepfake_desktop.supervision import tasks
 
-if TYPE_CHECKING:
-    from deepfake_desktop.analysis.explain import Explanation
+DRAWING = "deepfake_desktop.analysis.explain_picture"
 
 
 class RegionPicture(QWidget):
@@ -69,7 +73,7 @@ class RegionPicture(QWidget):
 
 
 def _image(explanation: Explanation, side: int, chosen: str | None) -> QImage:
-    # Imported here: it brings OpenCV, which the window need not wait for when it opens.
+    # Imported here: it brings OpenCV, which the window need not wait for when it opens; loaded by the job.
     from deepfake_desktop.analysis.explain_picture import draw_regions
 
     drawn = draw_regions(explanation, side, chosen)
@@ -110,9 +114,11 @@ class WhyDialog(JobDialog):
         """Begin."""
 
         def work(is_cancelled: Callable[[], bool], tell: Callable[[Any], None]) -> Explanation | None:
-            from deepfake_desktop.analysis.explain import explain, target_of
-
-            return explain(Path(path), settings, target_of(moment), sha256, is_cancelled, tell)
+            target = target_of(moment)
+            found = tasks.explain(worker(), Path(path), settings, target, sha256, is_cancelled, tell)
+            load()  # what draws it brings OpenCV, which must not stop the window
+            import_module(DRAWING)
+            return found
 
         self.start("explanation", work)
 

@@ -12,7 +12,7 @@ from deepfake_desktop.gui.numbers import localised
 from deepfake_desktop.gui.words import probability_number
 
 if TYPE_CHECKING:
-    from deepfake_desktop.analysis.explain import Explanation, RegionEffect
+    from deepfake_desktop.analysis.explanation import Explanation, RegionEffect
 
 
 def region_word(region: str) -> str:

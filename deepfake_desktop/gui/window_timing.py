@@ -4,7 +4,7 @@
 window has been painted for the first time, and closes it: whoever started the process has the clock.
 
 ``python -m deepfake_desktop.gui.window_timing analysis VIDEO MODEL SAMPLING`` opens a video in the window, prints one
-JSON object of seconds when the analysis has ended, and closes the window.
+JSON object of seconds and bytes when the analysis has ended, and closes the window.
 
 No setting of the user's is read or written.
 """
@@ -24,12 +24,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deepfake_desktop.__main__ import main as program
 from deepfake_desktop.files import DATA_VARIABLE, STATE_VARIABLE
+from deepfake_desktop.gui import engine
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.preload import is_loading, load_ahead
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.worker import AnalysisWorker, News
+from deepfake_desktop.supervision.engine import Engine
+from deepfake_desktop.supervision.memory import peak_bytes
 
 TICK_MS = 5  # between two looks at the clock
 IDLE_MS = 700  # of the window at rest before the video is opened, for comparison
@@ -83,6 +86,7 @@ class TimedAnalysis(QObject):
         self._meter = GapMeter(self)
         self._opened = 0.0
         self.seconds: dict[str, float] = {}
+        self.peaks: dict[str, float] = {}  # bytes that the window's process and its children held at most
         self.failure = ""
         window.control.news_arrived.connect(self._take_news)
         window.control.ended.connect(self._take_end)
@@ -125,7 +129,17 @@ class TimedAnalysis(QObject):
     def _close(self) -> None:
         self._meter.look()
         self.seconds["longest_gap_s"] = self._meter.longest_s
+        self.peaks = peak_memory()
         self._window.close()
+
+
+def peak_memory() -> dict[str, float]:
+    """Bytes held at most by this process, and by each of its children, summed; nothing where that is not told."""
+    children = worker.pids() if isinstance(worker := engine.worker(), Engine) else []
+    own, others = peak_bytes(os.getpid()), [peak_bytes(pid) for pid in children]
+    if own is None:
+        return {}
+    return {"peak_window_bytes": own, "peak_children_bytes": sum(peak or 0 for peak in others)}
 
 
 def time_start() -> int:
@@ -137,7 +151,7 @@ def time_start() -> int:
         app.closeAllWindows()
 
     FirstPaint(app, tell_and_close)
-    return program(["--new-window"])
+    return program(["--new-window"])  # which ends its children
 
 
 def time_analysis(video: str, model: str, sampling: str) -> int:
@@ -151,10 +165,11 @@ def time_analysis(video: str, model: str, sampling: str) -> int:
     FirstPaint(app, analysis.start)
     window.show()
     app.exec()
+    engine.shut_down()
     if analysis.failure:
         print(analysis.failure, file=sys.stderr)
         return 1
-    print(json.dumps(analysis.seconds), flush=True)
+    print(json.dumps(analysis.seconds | analysis.peaks), flush=True)
     return 0
 
 

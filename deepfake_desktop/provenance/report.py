@@ -95,13 +95,17 @@ def from_json(fields: Any) -> Provenance | None:
         return None
     if not isinstance(fields, Mapping) or fields.get("version") != VERSION:
         raise ValueError(f"this is no provenance section of version {VERSION}")
-    notes = fields["notes"]
-    if not isinstance(notes, list | tuple) or len(notes) > MOST_NOTES:
-        raise ValueError("the provenance section has an impossible list of notes")
-    read = {"credentials": _credentials(fields["credentials"]), "notes": tuple(_note(note) for note in notes)}
+    read = {"credentials": _credentials(fields["credentials"]), "notes": read_notes(fields["notes"])}
     provenance = checked_part(Provenance, {**fields, **read})
     _check_text(provenance.library, provenance.trust_list)
     return provenance
+
+
+def read_notes(notes: Any) -> tuple[Note, ...]:
+    """Notes as ``to_json`` writes them, whoever did. Raises ValueError, KeyError or TypeError for what does not fit."""
+    if not isinstance(notes, list | tuple) or len(notes) > MOST_NOTES:
+        raise ValueError("the provenance section has an impossible list of notes")
+    return tuple(_note(note) for note in notes)
 
 
 def _credentials(fields: Mapping[str, Any]) -> Credentials:

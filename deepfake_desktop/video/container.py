@@ -15,6 +15,7 @@ from av.codec.hwaccel import HWAccel
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
+from deepfake_desktop.activity import WatchedReader
 from deepfake_desktop.errors import UnreadableVideoError, UnsupportedVideoError
 from deepfake_desktop.files import looks_like_address
 from deepfake_desktop.video.sample_tables import check_claims
@@ -117,7 +118,7 @@ def is_too_large(width: int, height: int) -> bool:
 def _opened(path: Path) -> BinaryIO:
     check_regular_file(path)
     try:
-        return path.open("rb")
+        return WatchedReader(path.open("rb", buffering=0))
     except PermissionError as error:
         raise UnreadableVideoError(_no_permission(path)) from error
     except OSError as error:

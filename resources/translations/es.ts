@@ -584,14 +584,6 @@
         <translation>No hay ningún archivo {path}. Compruebe el nombre o si se movió.</translation>
     </message>
     <message>
-        <source>{path} cannot be reached: {error}.</source>
-        <translation>No se puede acceder a {path}: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be the name of a file.</source>
-        <translation>{path} no puede ser el nombre de un archivo.</translation>
-    </message>
-    <message>
         <source>{name} is a folder. Choose a video file in it.</source>
         <translation>{name} es una carpeta. Elija un archivo de vídeo en ella.</translation>
     </message>
@@ -602,14 +594,6 @@
     <message>
         <source>{name} is empty (0 bytes). Download or copy it again.</source>
         <translation>{name} está vacío (0 bytes). Descárguelo o cópielo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {error}.</source>
-        <translation>No se puede leer {name}: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {error}.</source>
-        <translation>No se puede abrir {name}: {error}.</translation>
     </message>
     <message>
         <source>{name} holds sound but no picture. This program looks at faces in video.</source>
@@ -628,10 +612,6 @@
         <translation>{name} está codificado de un modo que aquí no se puede decodificar. Conviértalo a H.264.</translation>
     </message>
     <message>
-        <source>{name} says that it is {width} x {height} pixels, more than this program decodes.</source>
-        <translation>{name} dice tener {width} x {height} píxeles, más de lo que este programa decodifica.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete: its index cannot be read. Download or copy it again.</source>
         <translation>{name} está dañado o incompleto: no se puede leer su índice. Descárguelo o cópielo de nuevo.</translation>
     </message>
@@ -644,14 +624,6 @@
         <translation>No tiene permiso para leer {name}. Cambie sus permisos o cópielo a una carpeta suya.</translation>
     </message>
     <message>
-        <source>{name} could not be read to its end: {error}.</source>
-        <translation>No se pudo leer {name} hasta el final: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} is shown at {width} x {height} pixels, too large to analyse here.</source>
-        <translation>{name} se muestra a {width} x {height} píxeles, demasiado grande para analizarlo aquí.</translation>
-    </message>
-    <message>
         <source>{name} has frames too large for this machine&apos;s memory.</source>
         <translation>{name} tiene fotogramas demasiado grandes para la memoria de este equipo.</translation>
     </message>
@@ -660,8 +632,72 @@
         <translation>No se puede decodificar ni un fotograma de {name}. Puede estar dañado; consígalo de nuevo.</translation>
     </message>
     <message>
-        <source>Not one frame of {name} can be decoded. It may be damaged.</source>
-        <translation>No se puede decodificar ni un fotograma de {name}. Puede estar dañado.</translation>
+        <source>{path} cannot be reached: {error}. Check the name, and whether its disk is there.</source>
+        <translation>No se puede acceder a {path}: {error}. Compruebe el nombre y que su disco esté conectado.</translation>
+    </message>
+    <message>
+        <source>Where the face was at this moment is not known any more. Analyse the video again.</source>
+        <translation>Ya no se sabe dónde estaba el rostro en este momento. Analice el vídeo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be the name of a file. Choose the file anew.</source>
+        <translation>{path} no puede ser el nombre de un archivo. Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>No se puede leer {name}: {error}. Compruebe si el archivo se ha movido y si su disco funciona, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>No se puede abrir {name}: {error}. Compruebe si el archivo se ha movido y si su disco funciona, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is {width} x {height} pixels, more than this program decodes. Convert it to a smaller size.</source>
+        <translation>{name} dice tener {width} x {height} píxeles, más de lo que decodifica este programa. Conviértalo a un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>No se pudo leer {name} hasta el final: {error}. Compruebe si el archivo se ha movido y si su disco funciona, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is shown at {width} x {height} pixels, too large to analyse here. Convert it to a smaller size.</source>
+        <translation>{name} se muestra con {width} x {height} píxeles, demasiado grande para analizarlo aquí. Conviértalo a un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>{name} has a packed header, which is not read. Convert it to MP4.</source>
+        <translation>{name} tiene una cabecera comprimida, que no se lee. Conviértalo a MP4.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it claims to hold more pictures than any video. Get it again.</source>
+        <translation>{name} está dañado: afirma contener más imágenes que cualquier vídeo. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The colours of a picture cannot be converted. The file may be damaged.</source>
+        <translation>No se pueden convertir los colores de una imagen. El archivo puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>its file {name} is too large</source>
+        <translation>su archivo {name} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its file {name} is no text in UTF-8</source>
+        <translation>su archivo {name} no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} holds a text that must not be shown</source>
+        <translation>{name} contiene un texto que no debe mostrarse</translation>
+    </message>
+    <message>
+        <source>it is of another version of NumPy&apos;s format</source>
+        <translation>es de otra versión del formato de NumPy</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>no se entiende su cabecera</translation>
+    </message>
+    <message>
+        <source>it is cut short, or longer than its header says</source>
+        <translation>está incompleto o es más largo de lo que dice su cabecera</translation>
     </message>
     <message>
         <source>Install Deepfake Desktop again, or choose another bundle with --model.</source>
@@ -1362,6 +1398,38 @@
     <message>
         <source>Some countries demand such a label of services. It is easily removed, and easily added.</source>
         <translation>Algunos países exigen esa etiqueta a los servicios. Es fácil de quitar y fácil de añadir.</translation>
+    </message>
+    <message>
+        <source>Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>La lectura de {name} hizo fallar el decodificador ({code}). El programa en sí está intacto y continúa con otros archivos. El archivo puede estar dañado o hecho para atacar a los programas que lo abren: tenga cuidado con él y pruebe otra copia del vídeo.</translation>
+    </message>
+    <message>
+        <source>The process that read {name} said something strange and was ended ({error}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>El proceso que leía {name} dijo algo extraño y se terminó ({error}). El programa en sí está intacto y continúa con otros archivos. El archivo puede estar dañado o hecho para atacar a los programas que lo abren: tenga cuidado con él y pruebe otra copia del vídeo.</translation>
+    </message>
+    <message>
+        <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
+        <translation>La lectura de {name} se bloqueó: no avanzó durante {seconds} segundos, así que se terminó. El programa en sí está intacto y continúa con otros archivos. Si el archivo está en una red o un disco lento, cópielo a este ordenador y ábralo ahí. Si no, puede estar dañado o hecho para detener a los programas que lo abren.</translation>
+    </message>
+    <message>
+        <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
+        <translation>El trabajo con {name} se canceló, pero el decodificador no se detuvo y se terminó. Lo encontrado hasta entonces se perdió; nada más resultó dañado.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small file that needs so much may be made to fill memory.</source>
+        <translation>La lectura de {name} ocupó más de {size} de memoria, así que se terminó. El programa en sí está intacto y continúa con otros archivos. Reduzca el vídeo o cierre otros programas e inténtelo de nuevo. Un archivo pequeño que necesita tanto puede estar hecho para llenar la memoria.</translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped it ({error}). Please report it.</source>
+        <translation>Un fallo del programa lo detuvo ({error}). Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
+        <translation>No se pudo iniciar el proceso que lee los vídeos: {error}. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>El programa se está cerrando.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2989,14 @@
         <translation>Dispositivo gráfico, si lo hay</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>Primero sus ojos</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>Pregunta qué opina usted de un vídeo antes de mostrar lo que encontró el programa.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>Análisis</translation>
     </message>
@@ -3072,7 +3148,7 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;justes…</translation>
     </message>
 </context>
@@ -3639,8 +3715,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
-        <translation>Bien&amp;venida…</translation>
+        <source>Welco&amp;me…</source>
+        <translation>Bienveni&amp;da…</translation>
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>

@@ -584,14 +584,6 @@
         <translation>Il n&apos;y a pas de fichier {path}. Vérifiez le nom, ou s&apos;il a été déplacé.</translation>
     </message>
     <message>
-        <source>{path} cannot be reached: {error}.</source>
-        <translation>{path} est inaccessible&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be the name of a file.</source>
-        <translation>{path} ne peut pas être le nom d&apos;un fichier.</translation>
-    </message>
-    <message>
         <source>{name} is a folder. Choose a video file in it.</source>
         <translation>{name} est un dossier. Choisissez-y un fichier vidéo.</translation>
     </message>
@@ -602,14 +594,6 @@
     <message>
         <source>{name} is empty (0 bytes). Download or copy it again.</source>
         <translation>{name} est vide (0 octet). Téléchargez-le ou copiez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {error}.</source>
-        <translation>{name} ne peut pas être lu&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {error}.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name} holds sound but no picture. This program looks at faces in video.</source>
@@ -628,10 +612,6 @@
         <translation>{name} est codé d&apos;une manière qui ne peut pas être décodée ici. Convertissez-le en H.264.</translation>
     </message>
     <message>
-        <source>{name} says that it is {width} x {height} pixels, more than this program decodes.</source>
-        <translation>{name} annonce {width} x {height} pixels, plus que ce programme ne décode.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete: its index cannot be read. Download or copy it again.</source>
         <translation>{name} est endommagé ou incomplet&#xa0;: son index ne peut pas être lu. Téléchargez-le ou copiez-le de nouveau.</translation>
     </message>
@@ -644,14 +624,6 @@
         <translation>Vous n&apos;avez pas le droit de lire {name}. Modifiez ses droits ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
-        <source>{name} could not be read to its end: {error}.</source>
-        <translation>{name} n&apos;a pas pu être lu jusqu&apos;au bout&#xa0;: {error}.</translation>
-    </message>
-    <message>
-        <source>{name} is shown at {width} x {height} pixels, too large to analyse here.</source>
-        <translation>{name} s&apos;affiche en {width} x {height} pixels, trop grand pour être analysé ici.</translation>
-    </message>
-    <message>
         <source>{name} has frames too large for this machine&apos;s memory.</source>
         <translation>{name} a des images trop grandes pour la mémoire de cette machine.</translation>
     </message>
@@ -660,8 +632,72 @@
         <translation>Pas une image de {name} ne peut être décodée. Il est peut-être endommagé&#x202f;; récupérez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Not one frame of {name} can be decoded. It may be damaged.</source>
-        <translation>Pas une image de {name} ne peut être décodée. Il est peut-être endommagé.</translation>
+        <source>{path} cannot be reached: {error}. Check the name, and whether its disk is there.</source>
+        <translation>{path} est inaccessible&#xa0;: {error}. Vérifiez le nom et que son disque est bien présent.</translation>
+    </message>
+    <message>
+        <source>Where the face was at this moment is not known any more. Analyse the video again.</source>
+        <translation>On ne sait plus où était le visage à ce moment. Analysez de nouveau la vidéo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be the name of a file. Choose the file anew.</source>
+        <translation>{path} ne peut pas être le nom d’un fichier. Choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>{name} ne peut pas être lu&#xa0;: {error}. Vérifiez si le fichier a été déplacé et si son disque fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>{name} ne peut pas être ouvert&#xa0;: {error}. Vérifiez si le fichier a été déplacé et si son disque fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is {width} x {height} pixels, more than this program decodes. Convert it to a smaller size.</source>
+        <translation>{name} annonce {width} x {height} pixels, plus que ce que ce programme décode. Convertissez-le dans une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>{name} n’a pas pu être lu jusqu’au bout&#xa0;: {error}. Vérifiez si le fichier a été déplacé et si son disque fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is shown at {width} x {height} pixels, too large to analyse here. Convert it to a smaller size.</source>
+        <translation>{name} s’affiche en {width} x {height} pixels, trop grand pour être analysé ici. Convertissez-le dans une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} has a packed header, which is not read. Convert it to MP4.</source>
+        <translation>{name} a un en-tête compressé, qui n’est pas lu. Convertissez-le en MP4.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it claims to hold more pictures than any video. Get it again.</source>
+        <translation>{name} est endommagé&#xa0;: il prétend contenir plus d’images qu’aucune vidéo. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The colours of a picture cannot be converted. The file may be damaged.</source>
+        <translation>Les couleurs d’une image ne peuvent pas être converties. Le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>its file {name} is too large</source>
+        <translation>son fichier {name} est trop grand</translation>
+    </message>
+    <message>
+        <source>its file {name} is no text in UTF-8</source>
+        <translation>son fichier {name} n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} holds a text that must not be shown</source>
+        <translation>{name} contient un texte qui ne doit pas être affiché</translation>
+    </message>
+    <message>
+        <source>it is of another version of NumPy&apos;s format</source>
+        <translation>il est d’une autre version du format de NumPy</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>son en-tête est incompréhensible</translation>
+    </message>
+    <message>
+        <source>it is cut short, or longer than its header says</source>
+        <translation>il est tronqué, ou plus long que ne le dit son en-tête</translation>
     </message>
     <message>
         <source>Install Deepfake Desktop again, or choose another bundle with --model.</source>
@@ -1362,6 +1398,38 @@
     <message>
         <source>Some countries demand such a label of services. It is easily removed, and easily added.</source>
         <translation>Certains pays exigent cette étiquette des services. Elle se retire facilement, et s&apos;ajoute facilement.</translation>
+    </message>
+    <message>
+        <source>Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>La lecture de {name} a fait planter le décodeur ({code}). Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l&apos;ouvrent&#xa0;: soyez prudent, et essayez une autre copie de la vidéo.</translation>
+    </message>
+    <message>
+        <source>The process that read {name} said something strange and was ended ({error}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>Le processus qui lisait {name} a dit quelque chose d&apos;étrange et a été arrêté ({error}). Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l&apos;ouvrent&#xa0;: soyez prudent, et essayez une autre copie de la vidéo.</translation>
+    </message>
+    <message>
+        <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
+        <translation>La lecture de {name} s&apos;est bloquée&#xa0;: rien n&apos;a avancé pendant {seconds} secondes, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Si le fichier est sur un réseau ou un disque lent, copiez-le sur cet ordinateur et ouvrez-le là. Sinon, il est peut-être endommagé, ou fait pour bloquer les programmes qui l&apos;ouvrent.</translation>
+    </message>
+    <message>
+        <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
+        <translation>Le travail sur {name} a été annulé, mais le décodeur ne s&apos;est pas arrêté et a été interrompu. Ce qui avait été trouvé est perdu&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small file that needs so much may be made to fill memory.</source>
+        <translation>La lecture de {name} a pris plus de {size} de mémoire, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Réduisez la vidéo, ou fermez d&apos;autres programmes et réessayez. Un petit fichier qui en demande autant est peut-être fait pour remplir la mémoire.</translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped it ({error}). Please report it.</source>
+        <translation>Une erreur du programme l&apos;a arrêté ({error}). Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
+        <translation>Le processus qui lit les vidéos n&apos;a pas pu être lancé&#xa0;: {error}. Fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>Le programme se ferme.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2989,14 @@
         <translation>Processeur graphique, s&apos;il y en a un</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>Vos yeux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>Demande votre avis sur une vidéo avant de montrer ce que le programme a trouvé.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>Analyse</translation>
     </message>
@@ -3072,8 +3148,8 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Ré&amp;glages…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Para&amp;mètres…</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3715,7 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
+        <source>Welco&amp;me…</source>
         <translation>&amp;Bienvenue…</translation>
     </message>
     <message>

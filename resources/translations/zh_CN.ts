@@ -584,14 +584,6 @@
         <translation>没有文件 {path}。请检查名称，或是否已被移动。</translation>
     </message>
     <message>
-        <source>{path} cannot be reached: {error}.</source>
-        <translation>无法访问 {path}：{error}。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be the name of a file.</source>
-        <translation>{path} 不能作为文件名。</translation>
-    </message>
-    <message>
         <source>{name} is a folder. Choose a video file in it.</source>
         <translation>{name} 是文件夹。请选择其中的视频文件。</translation>
     </message>
@@ -602,14 +594,6 @@
     <message>
         <source>{name} is empty (0 bytes). Download or copy it again.</source>
         <translation>{name} 是空文件（0 字节）。请重新下载或复制。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {error}.</source>
-        <translation>无法读取 {name}：{error}。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {error}.</source>
-        <translation>无法打开 {name}：{error}。</translation>
     </message>
     <message>
         <source>{name} holds sound but no picture. This program looks at faces in video.</source>
@@ -628,10 +612,6 @@
         <translation>{name} 的编码方式无法在此解码。请转换为 H.264。</translation>
     </message>
     <message>
-        <source>{name} says that it is {width} x {height} pixels, more than this program decodes.</source>
-        <translation>{name} 声明的尺寸为 {width} x {height} 像素，超出本程序可解码的范围。</translation>
-    </message>
-    <message>
         <source>{name} is damaged or incomplete: its index cannot be read. Download or copy it again.</source>
         <translation>{name} 已损坏或不完整：无法读取其索引。请重新下载或复制。</translation>
     </message>
@@ -644,14 +624,6 @@
         <translation>您没有读取 {name} 的权限。请更改其权限，或复制到您自己的文件夹。</translation>
     </message>
     <message>
-        <source>{name} could not be read to its end: {error}.</source>
-        <translation>无法将 {name} 读到末尾：{error}。</translation>
-    </message>
-    <message>
-        <source>{name} is shown at {width} x {height} pixels, too large to analyse here.</source>
-        <translation>{name} 的显示尺寸为 {width} x {height} 像素，过大，无法在此分析。</translation>
-    </message>
-    <message>
         <source>{name} has frames too large for this machine&apos;s memory.</source>
         <translation>{name} 的帧过大，超出本机内存。</translation>
     </message>
@@ -660,8 +632,72 @@
         <translation>{name} 没有一帧可以解码。文件可能已损坏；请重新获取。</translation>
     </message>
     <message>
-        <source>Not one frame of {name} can be decoded. It may be damaged.</source>
-        <translation>{name} 没有一帧可以解码。文件可能已损坏。</translation>
+        <source>{path} cannot be reached: {error}. Check the name, and whether its disk is there.</source>
+        <translation>无法访问 {path}：{error}。请检查名称，以及所在磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Where the face was at this moment is not known any more. Analyse the video again.</source>
+        <translation>已不知道这一刻人脸在何处。请重新分析视频。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be the name of a file. Choose the file anew.</source>
+        <translation>{path} 不能作为文件名。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>无法读取 {name}：{error}。请检查文件是否被移动、磁盘是否正常，然后重试。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>无法打开 {name}：{error}。请检查文件是否被移动、磁盘是否正常，然后重试。</translation>
+    </message>
+    <message>
+        <source>{name} says that it is {width} x {height} pixels, more than this program decodes. Convert it to a smaller size.</source>
+        <translation>{name} 声明的尺寸为 {width} x {height} 像素，超出本程序的解码能力。请将其转换为较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end: {error}. Check whether the file was moved and its disk is well, and try again.</source>
+        <translation>无法将 {name} 读到结尾：{error}。请检查文件是否被移动、磁盘是否正常，然后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is shown at {width} x {height} pixels, too large to analyse here. Convert it to a smaller size.</source>
+        <translation>{name} 的显示尺寸为 {width} x {height} 像素，过大而无法在此分析。请将其转换为较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>{name} has a packed header, which is not read. Convert it to MP4.</source>
+        <translation>{name} 的文件头是压缩的，本程序不读取。请将其转换为 MP4。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it claims to hold more pictures than any video. Get it again.</source>
+        <translation>{name} 已损坏：它声称包含的画面数超过任何视频。请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>The colours of a picture cannot be converted. The file may be damaged.</source>
+        <translation>无法转换某个画面的颜色。文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>its file {name} is too large</source>
+        <translation>其文件 {name} 过大</translation>
+    </message>
+    <message>
+        <source>its file {name} is no text in UTF-8</source>
+        <translation>其文件 {name} 不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>{name} holds a text that must not be shown</source>
+        <translation>{name} 含有不应显示的文本</translation>
+    </message>
+    <message>
+        <source>it is of another version of NumPy&apos;s format</source>
+        <translation>它属于 NumPy 格式的另一版本</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>无法理解其文件头</translation>
+    </message>
+    <message>
+        <source>it is cut short, or longer than its header says</source>
+        <translation>它不完整，或比文件头所述更长</translation>
     </message>
     <message>
         <source>Install Deepfake Desktop again, or choose another bundle with --model.</source>
@@ -1362,6 +1398,38 @@
     <message>
         <source>Some countries demand such a label of services. It is easily removed, and easily added.</source>
         <translation>有些国家要求服务商加上这样的标注。它容易去除，也容易添加。</translation>
+    </message>
+    <message>
+        <source>Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>读取 {name} 时解码器崩溃（{code}）。程序本身未受影响，会继续处理其他文件。该文件可能已损坏，或被制作来攻击打开它的程序：请小心对待，并尝试视频的其他副本。</translation>
+    </message>
+    <message>
+        <source>The process that read {name} said something strange and was ended ({error}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
+        <translation>读取 {name} 的进程给出了异常内容，已被结束（{error}）。程序本身未受影响，会继续处理其他文件。该文件可能已损坏，或被制作来攻击打开它的程序：请小心对待，并尝试视频的其他副本。</translation>
+    </message>
+    <message>
+        <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
+        <translation>读取 {name} 时停滞：{seconds} 秒内没有进展，因此已被结束。程序本身未受影响，会继续处理其他文件。若文件位于网络或较慢的磁盘，请复制到这台电脑上再打开。否则它可能已损坏，或被制作来使打开它的程序停住。</translation>
+    </message>
+    <message>
+        <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
+        <translation>对 {name} 的处理已取消，但解码器没有停止，因此被强行结束。此前的结果已丢失；其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small file that needs so much may be made to fill memory.</source>
+        <translation>读取 {name} 占用的内存超过 {size}，因此已被结束。程序本身未受影响，会继续处理其他文件。请缩小视频，或关闭其他程序后重试。需要这么多内存的小文件可能是为占满内存而制作的。</translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped it ({error}). Please report it.</source>
+        <translation>程序故障使其中断（{error}）。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
+        <translation>无法启动读取视频的进程：{error}。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>程序正在关闭。</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2989,14 @@
         <translation>图形设备（如有）</translation>
     </message>
     <message>
+        <source>Your eyes first</source>
+        <translation>先用自己的眼睛</translation>
+    </message>
+    <message>
+        <source>Asks what you think of a video before it shows what the program found.</source>
+        <translation>先询问您对视频的看法，再显示程序的发现。</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>分析</translation>
     </message>
@@ -3072,8 +3148,8 @@
 <context>
     <name>SettingsControl</name>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3639,8 +3715,8 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>We&amp;lcome…</source>
-        <translation>欢迎(&amp;L)…</translation>
+        <source>Welco&amp;me…</source>
+        <translation>欢迎(&amp;M)…</translation>
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>

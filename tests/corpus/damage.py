@@ -236,6 +236,6 @@ INPUTS = (
     Nasty("a run of a hundred million pictures", "bit-flipped headers", _long_run, "unreadable", "claims to hold more"),
     Nasty("packed header", "bit-flipped headers", _packed_header, "unsupported", "packed header"),
     Nasty("vanishes", "vanishing", whole, "unreadable", "There is no file|No such file", meanwhile=_vanish),
-    Nasty("grows", "growing", whole, "complete", meanwhile=_grow),
-    Nasty("is cut meanwhile", "growing", whole, "partial", meanwhile=_shrink),
+    Nasty("grows", "growing", whole, "error", "was changed or replaced", meanwhile=_grow),
+    Nasty("is cut meanwhile", "growing", whole, "error", "was changed or replaced", meanwhile=_shrink),
 )

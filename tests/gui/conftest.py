@@ -14,10 +14,11 @@ from PySide6.QtCore import QSettings, QThread
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
-from deepfake_desktop.gui.app import make_application
+from deepfake_desktop.gui import engine
 from deepfake_desktop.gui.language import ENGLISH, install
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
+from tests.fixtures.local_worker import LocalWorker
 from tests.fixtures.make_bundle import default_bundle
 from tests.fixtures.make_video import audio_only, face_video, no_face_video
 from tests.gui.event_loop import spin
@@ -39,9 +40,19 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "broken_settings: Qt may say that it cannot read a value of the settings")
 
 
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_application()
+@pytest.fixture(scope="session", autouse=True)
+def children() -> Iterator[None]:
+    """The processes that read videos: real ones, the same for all tests."""
+    yield
+    engine.shut_down()
+
+
+@pytest.fixture
+def without_children() -> Iterator[None]:
+    """Videos are read in this process, so that a test can change how."""
+    before = engine.set_worker(LocalWorker())
+    yield
+    engine.set_worker(before)
 
 
 @pytest.fixture(autouse=True)

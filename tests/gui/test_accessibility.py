@@ -255,7 +255,7 @@ def test_the_strip_is_a_slider_whose_value_is_told_in_words(window: MainWindow) 
     assert interface.role() == QAccessible.Role.Slider
     assert "Highest score 0.98, high score, person 1 at 0:09" in interface.text(QAccessible.Text.Description)
     strip.set_position(1.5)
-    assert interface.text(QAccessible.Text.Value) == "0:01, Person 1: low score (0.14), strong traces"
+    assert interface.text(QAccessible.Text.Value) == "0:01, Person 1: low score (0.14), strong evidence"
     strip.set_position(9.0)
     assert interface.text(QAccessible.Text.Value) == "0:09, Person 1: high score (0.90)"
 

@@ -20,6 +20,7 @@ from deepfake_desktop.gui.language import install, languages
 from deepfake_desktop.provenance import container_notes
 from deepfake_desktop.provenance import words as provenance_words
 from deepfake_desktop.provenance.report import CredentialState
+from deepfake_desktop.video.container import CHECK_DISK
 
 PACKAGE = Path(deepfake_desktop.__file__).parent
 TYPED = {
@@ -61,7 +62,7 @@ def calls(path: Path, names: set[str]) -> Iterator[ast.Call]:
 
 
 def engine_modules() -> list[Path]:
-    folders = ("analysis", "annotate", "detector", "faces", "history", "provenance", "report", "video")
+    folders = ("analysis", "annotate", "detector", "faces", "history", "provenance", "report", "supervision", "video")
     found = [path for folder in folders for path in sorted((PACKAGE / folder).glob("*.py"))]
     return [*found, PACKAGE / "files.py"]
 
@@ -162,7 +163,7 @@ def test_all_words_of_the_engine_have_a_template() -> None:
         "So far: no evidence of face manipulation found.\n\n"
         "The analysis was cancelled; the findings cover the first 0:03.",
         "The file is damaged or cut short: it could be read up to 0:07. The findings cover that part only.",
-        "a video. with dots.mp4 cannot be read: Input/output error.",
+        "a video. with dots.mp4 cannot be read: Input/output error. " + CHECK_DISK,
         provenance_words.broken_reason(("assertion.bmffHash.mismatch", "claimSignature.missing")),
         provenance_words.state_reason(CredentialState.FAILED, "the reader gave no answer"),
         "The history was damaged: 12 entries of it could be saved. The damaged file is kept as /x/damaged.sqlite3.",

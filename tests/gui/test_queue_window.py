@@ -326,15 +326,25 @@ def test_the_opened_video_goes_first_and_the_queue_then_goes_on(
     qtbot.waitUntil(lambda: window.queue.runner.running().fraction > stopped_at, timeout=ANALYSIS_MS)
 
 
-def test_every_event_of_the_queues_analysis_passes_the_gate(qapp: QApplication, face_clip: Path) -> None:
-    """Where the gate is closed, the analysis stands there."""
-    passed: list[Callable[[], bool]] = []
-    gate = Gate()
-    gate.pass_through = passed.append  # type: ignore[method-assign]
-    worker = QueueWorker(QueueItem(1, str(face_clip)), Settings(sampling="quick"), None, gate, QObject(qapp))
-    worker.run()
+def test_the_queues_analysis_stands_at_a_closed_gate(qapp: QApplication, qtbot, face_clip: Path) -> None:
+    gate, parent = Gate(), QObject(qapp)
+    worker = QueueWorker(QueueItem(1, str(face_clip)), Settings(sampling="quick"), None, gate, parent)
+    told: list[object] = []
+
+    def take(event: object) -> None:
+        told.append(event)
+        gate.set_open(len(told) != 3)
+
+    worker.take = take  # type: ignore[method-assign]
+    worker.start()
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=ANALYSIS_MS)
+    spin(500)
+    assert len(told) == 3 and worker.isRunning()
+    gate.set_open(True)
+    qtbot.waitUntil(worker.isFinished, timeout=ANALYSIS_MS)
     assert worker.result is not None and worker.result.status == "complete"
-    assert len(passed) > len(worker.result.timeline)
+    assert worker.wait(10_000)
+    parent.deleteLater()
 
 
 def test_what_joins_in_a_private_session_is_kept_nowhere(
@@ -515,7 +525,7 @@ def test_who_stops_remembering_means_the_queue_too(window: MainWindow, qtbot, lo
 
 
 def test_a_fault_of_the_engine_is_a_failed_file(
-    window: MainWindow, qtbot, four_clips: list[Path], monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot, without_children: None, four_clips: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*values: object, **options: object) -> None:
         raise RuntimeError("made up")

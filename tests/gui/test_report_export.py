@@ -85,7 +85,12 @@ def test_what_cannot_be_saved_is_told_with_what_to_do(window: MainWindow, qtbot,
 
 
 def test_a_fault_of_the_program_is_told_too(
-    window: MainWindow, qtbot, video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    qtbot,
+    without_children: None,
+    video: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def fail(*_: object) -> bytes:
         raise ZeroDivisionError
@@ -100,7 +105,13 @@ def test_a_fault_of_the_program_is_told_too(
 
 
 def test_it_is_drawn_off_the_windows_thread_and_one_at_a_time(
-    window: MainWindow, qtbot, qapp, video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    qtbot,
+    qapp,
+    without_children: None,
+    video: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     threads = []
     from deepfake_desktop.report import make

@@ -125,11 +125,13 @@ def test_a_choice_holds_at_once_in_the_window_and_its_menus_and_is_kept(
     choose(dialog, "keep_history", False)
     choose(dialog, "remember_results", False)
     choose(dialog, "hardware", "auto")
+    choose(dialog, "eyes_first", True)
     choose(dialog, "queue_goes_on", True)
     assert not window.menus.boxes.isChecked() and not window.menus.remember.isChecked()
     assert not window.menus.history.keep.isChecked() and not window.history.history.is_on()
     kept = Preferences()  # as another start would read it, while this one still runs
     assert (kept.theme, kept.sampling, kept.box_text, kept.hardware) == ("dark", "thorough", "number", "auto")
+    assert kept.eyes_first and window.eyes.switch.isChecked()
     assert not kept.show_boxes and not kept.remember_results and kept.queue_goes_on
     settings = kept.analysis_settings()
     assert (settings.sampling, settings.hardware) == ("thorough", "auto")

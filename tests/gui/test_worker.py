@@ -6,27 +6,28 @@ from pathlib import Path
 
 import pytest
 
+from deepfake_desktop.analysis import about_model as about_module
 from deepfake_desktop.analysis import pipeline
+from deepfake_desktop.analysis.about_model import AboutModel
 from deepfake_desktop.analysis.events import FacesFound, Progress, Started
 from deepfake_desktop.analysis.moments import ScoreLimits
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.record_parts import Moment
 from deepfake_desktop.analysis.settings import Settings
-from deepfake_desktop.detector import bundle as bundle_module
-from deepfake_desktop.detector.bundle import load_bundle
-from deepfake_desktop.gui import worker as worker_module
+from deepfake_desktop.detector.bundle import Bundle, load_bundle
 from deepfake_desktop.gui.worker import AnalysisWorker, Mailbox
+from deepfake_desktop.supervision.tasks import Analysed
 from deepfake_desktop.video.frame import VideoInfo
 from tests.unit.test_result import made_up_result
 
 
 def test_the_moments_are_those_of_the_record(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     moment = Moment(1, 0.0, 0.4, 0.2, 0.9, "moderate")
-    monkeypatch.setattr(worker_module, "about_model", lambda model, judged_by: ({}, "", ScoreLimits(0.7, 0.95)))
     worker = AnalysisWorker("long.mp4", Settings(sampling="quick"))
-    monkeypatch.setattr(worker, "_analyse", lambda: made_up_result(moments=(moment,)))
+    analysed = Analysed(made_up_result(moments=(moment,)), AboutModel(limits=ScoreLimits(0.7, 0.95)))
+    monkeypatch.setattr(worker, "_analyse", lambda: analysed)
     worker.run()
-    assert worker.error is None and worker.moments == (moment,)
+    assert worker.error is None and worker.moments == (moment,) and worker.score_limits == ScoreLimits(0.7, 0.95)
 
 
 def test_a_new_beginning_voids_the_news_before_it() -> None:
@@ -41,19 +42,19 @@ def test_a_new_beginning_voids_the_news_before_it() -> None:
 
 @pytest.mark.parametrize("remembered", [False, True])
 def test_a_bundle_is_loaded_once(
-    qapp: object, face_clip: Path, remembered: bool, monkeypatch: pytest.MonkeyPatch
+    qapp: object, without_children: None, face_clip: Path, remembered: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By the analysis; behind a recalled result, by the worker."""
+    """By the analysis; behind a recalled result, for what there is to tell about it."""
     store = RecallStore()
     if remembered:
         AnalysisWorker(str(face_clip), Settings(sampling="quick"), store).run()
     loaded: list[str | None] = []
 
-    def load(name: str | None = None) -> bundle_module.Bundle:
+    def load(name: str | None = None) -> Bundle:
         loaded.append(name)
         return load_bundle(name)
 
-    monkeypatch.setattr(bundle_module, "load_bundle", load)
+    monkeypatch.setattr(about_module, "load_bundle", load)
     monkeypatch.setattr(pipeline, "load_bundle", load)
     worker = AnalysisWorker(str(face_clip), Settings(sampling="quick"), store)
     worker.run()

@@ -16,11 +16,12 @@ from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.batch.files import FoundFile, find_files, look_at
 from deepfake_desktop.batch.journal import FIELD, Journal
 from deepfake_desktop.batch.pool import WorkerPool, usual_memory_limit, usual_workers
-from deepfake_desktop.batch.process import resident_bytes, worker_command
+from deepfake_desktop.batch.process import worker_command
 from deepfake_desktop.batch.scan import FolderWatch, Scan
 from deepfake_desktop.batch.summary import MOST_LISTED, format_table
 from deepfake_desktop.batch.supervised import Options, failure
 from deepfake_desktop.errors import BatchError
+from deepfake_desktop.supervision.memory import resident_bytes
 from tests.fixtures import played_worker
 
 PLAYED = (sys.executable, played_worker.__file__)
@@ -132,6 +133,20 @@ def test_a_worker_that_ends_is_reported_for_its_file_and_replaced(tmp_path: Path
     assert told in seen[bad]["message"]
     assert seen["1.mp4"]["worker"] != seen["2.mp4"]["worker"] == seen["3.mp4"]["worker"]
     assert len(out.read_text().splitlines()) == 4
+
+
+def test_a_resumed_scan_names_the_file_that_crashed_and_does_not_open_it_again(tmp_path: Path) -> None:
+    out, found = tmp_path / "r.jsonl", files(tmp_path, "1.mp4", "crash.mp4")
+    with Journal(out, False) as journal:
+        scanned(found, journal, jobs=1)
+    with Journal(out, True) as journal, WorkerPool(1, Options(Settings()), PLAYED) as pool:
+        scan = Scan(pool, journal)
+        for one in [*found, *files(tmp_path, "2.mp4")]:
+            scan.add(one)
+        scan.finish(lambda: False)
+        named = {Path(record["path"]).name: record["message"] for record in scan.records() if record["message"]}
+    assert list(named) == ["crash.mp4"] and "crashed (signal SIGSEGV)" in named["crash.mp4"]
+    assert len(out.read_text().splitlines()) == 3
 
 
 def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path) -> None:

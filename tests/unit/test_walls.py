@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import socket
 import subprocess
 import sys
@@ -126,7 +127,7 @@ def test_only_the_clients_recall() -> None:
     """What measures must never be given a remembered result. (``explain``, ``stability``, ``annotate`` have theirs from
     ``cli/analyze.py``; what the first two measure goes through the engine itself.)"""
     users = [i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.analysis.recall"})]
-    assert set(users) == {"cli/analyze.py", "gui/worker.py", "batch/serve.py"}
+    assert set(users) == {"cli/analyze.py", "supervision/jobs.py", "batch/serve.py"}
 
 
 def test_nobody_imports_the_benchmark_but_its_command() -> None:
@@ -165,7 +166,7 @@ def test_reports_are_drawn_from_the_record_and_the_videos_own_frames() -> None:
 
 def test_the_engine_knows_nothing_of_reports() -> None:
     users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.report"})}
-    assert {file.split("/")[0] for file in users} == {"report", "cli", "gui"}
+    assert {file.split("/")[0] for file in users} == {"report", "cli", "gui", "supervision"}
 
 
 def test_only_the_pdf_needs_what_makes_pdfs() -> None:
@@ -178,7 +179,7 @@ def test_what_a_file_says_of_its_origin_does_not_reach_the_engine() -> None:
     shape = "deepfake_desktop.provenance.report"
     users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.provenance"})]
     outside = {i.file.split("/")[0] for i in users if not i.file.startswith("provenance/")}
-    assert outside <= {"cli", "gui", "batch", "analysis", "report"}
+    assert outside <= {"cli", "gui", "batch", "supervision", "analysis", "report"}
     drawn = {i.module for i in users if i.file.startswith("report/")} - {"deepfake_desktop.provenance"}
     assert all(among(module, {"deepfake_desktop.provenance.words"}) for module in drawn)
     engine = {(i.file, i.module) for i in users if i.file.startswith("analysis/")}
@@ -193,7 +194,47 @@ def test_only_the_reader_imports_the_library_of_credentials_and_only_inside_a_fu
 
 def test_only_clients_draw_annotated_videos() -> None:
     users = [i for i in imports_of_package() if among(i.module, {"deepfake_desktop.annotate"})]
-    assert {i.file.split("/")[0] for i in users} == {"annotate", "cli", "gui"}
+    assert {i.file.split("/")[0] for i in users} == {"annotate", "cli", "gui", "supervision"}
+
+
+# What decodes, and what can crash in the middle of it.
+NATIVE = {"av", "cv2", "ai_edge_litert"}
+READS_VIDEOS = {
+    "deepfake_desktop.analysis.explain", "deepfake_desktop.analysis.pipeline", "deepfake_desktop.analysis.recall",
+    "deepfake_desktop.analysis.stability", "deepfake_desktop.annotate.video", "deepfake_desktop.detector.runtime",
+    "deepfake_desktop.provenance.container_notes", "deepfake_desktop.report.make", "deepfake_desktop.report.pictures",
+    "deepfake_desktop.video",
+}  # fmt: skip
+
+
+def test_nothing_in_the_windows_process_reads_a_video() -> None:
+    """It asks a child (``supervision.tasks``). OpenCV is there for the player's pictures alone."""
+    users = [i for i in imports_of_package() if i.file.startswith("gui/")]
+    harmless = {"deepfake_desktop.video.frame", "deepfake_desktop.video.density"}  # dataclasses and sums
+    readers = [i for i in users if among(i.module, READS_VIDEOS) and not among(i.module, harmless)]
+    assert {i.module for i in readers} <= {"deepfake_desktop.video"}  # the package of video.frame
+    assert {i.file for i in users if among(i.module, NATIVE)} == {"gui/frame_picture.py"}
+    loaded = modules_after("supervision.tasks") | modules_after("gui.engine")
+    assert {name for name in loaded if among(name, NATIVE | READS_VIDEOS)} <= harmless | {"deepfake_desktop.video"}
+
+
+def test_only_the_window_and_the_scans_supervise() -> None:
+    users = {i.file for i in imports_of_package() if among(i.module, {"deepfake_desktop.supervision"})}
+    outside = {file for file in users if not file.startswith("supervision/")}
+    assert {file.split("/")[0] for file in outside} == {"cli", "gui", "batch"}
+    assert {file for file in outside if file.startswith("cli/")} == {"cli/engine_process.py"}
+
+
+def test_nothing_is_unpickled_or_handed_to_a_shell() -> None:
+    users = [i for i in imports_of_package() if among(i.module, {"pickle", "marshal", "shelve", "multiprocessing"})]
+    assert users == []
+    forbidden = re.compile(r"\bshell=True|\bos\.system\(|(?<![.\w])(eval|exec)\(")
+    assert [path for path in PACKAGE.rglob("*.py") if forbidden.search(path.read_text(encoding="utf-8"))] == []
+
+
+def modules_after(module: str) -> set[str]:
+    code = f"import deepfake_desktop.{module}, json, sys; print(json.dumps(sorted(sys.modules)))"
+    return set(json.loads(run_python(code).stdout))
 
 
 @pytest.mark.parametrize(
@@ -208,12 +249,13 @@ def test_only_clients_draw_annotated_videos() -> None:
         "report.make",
         "annotate.video",
         "provenance.examine",
+        "supervision.jobs",
+        "supervision.tasks",
         "__main__",
     ],
 )
 def test_importing_loads_neither_tensorflow_nor_qt(module: str) -> None:
-    code = f"import deepfake_desktop.{module}, json, sys; print(json.dumps(sorted(sys.modules)))"
-    loaded = set(json.loads(run_python(code).stdout))
+    loaded = modules_after(module)
     assert f"deepfake_desktop.{module}" in loaded
     assert {name for name in loaded if among(name, QT | NETWORK_BUILDERS)} == set()
 
