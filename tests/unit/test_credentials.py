@@ -187,7 +187,12 @@ def test_the_listener_would_have_heard_of_it(plain: Path, tmp_path: Path, listen
 
 # Takes one connection and hangs up, so that the library's request fails at once.
 # With a time of its own: the socket that both hold does not wait by itself once either has set one.
-ACCEPT = "import os, socket; one = socket.socket(fileno=int(os.environ['LISTENER'])); one.settimeout(30); one.accept()[0].close()"
+ACCEPT = """
+import os, socket
+one = socket.socket(fileno=int(os.environ["LISTENER"]))
+one.settimeout(30)
+one.accept()[0].close()
+"""
 
 # A filter in the kernel, below any library: socket(2) ends the process. Offsets as in linux/seccomp.h.
 NO_SOCKETS = """
