@@ -12,6 +12,7 @@ import keras
 import numpy as np
 
 from deepfake_desktop.detector.backbones import build_backbone, build_frame_classifier
+from deepfake_desktop.errors import TrainingError
 from deepfake_desktop.faces.crop import resize_square
 from deepfake_desktop.training.dataset import ClipCrops, FrameBatches
 from deepfake_desktop.training.manifest import Row, read_crop
@@ -60,7 +61,8 @@ class HardAUC(keras.metrics.AUC):
 class ValidationAUC(keras.callbacks.Callback):
     """Adds val_auc_crops, val_auc_clips and their mean val_auc to the epoch's metrics.
 
-    Placed behind SwapEMAWeights, it measures the averaged weights, which are the ones that are kept.
+    Placed behind SwapEMAWeights, it measures the averaged weights, which are the ones that are kept. Raises
+    TrainingError where every image gets the same logit, from which a network does not come back.
     """
 
     def __init__(self, data: FrameValidation) -> None:
@@ -69,6 +71,11 @@ class ValidationAUC(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         logits = predict_logits(self.model, self._data.images)
+        if len(logits) > 1 and np.ptp(logits) == 0:
+            raise TrainingError(
+                f"After epoch {epoch + 1} the network says the same of every validation image: its embedding has died. "
+                "Begin again in another folder with a lower learning_rate, more warmup_steps or another backbone."
+            )
         crops = len(self._data.crop_labels)
         frames_of_clip: dict[int, list[float]] = defaultdict(list)
         for clip, logit in zip(self._data.clip_of_frame, logits[crops:], strict=True):

@@ -396,6 +396,16 @@ def test_the_conversion_check_compares_the_same_crops_before_and_after(crops, tm
     assert validation_crops(crops[:1], SIZE, tmp_path) is None
 
 
+def test_a_network_that_says_the_same_of_everything_stops_the_run(crops, tmp_path):
+    classifier = _tiny_classifier()
+    layer = classifier.get_layer("embedding")
+    kernel, bias = layer.get_weights()
+    layer.set_weights([kernel * 0, bias - 1])  # dead: no unit answers, so that none learns
+    batches = FrameBatches(CropPairs(crops), None, STAGE, SIZE, seed=1, workers=1)
+    with pytest.raises(TrainingError, match="After epoch 1 the network says the same of every validation image"):
+        fit_frames(classifier, batches, frame_validation(crops, [], SIZE), STAGE, tmp_path)
+
+
 @pytest.mark.parametrize("path", sorted(RECIPES.glob("*.toml")), ids=lambda path: path.stem)
 def test_committed_recipes_load(path):
     recipe = load_recipe(path)
