@@ -73,8 +73,9 @@ class ValidationAUC(keras.callbacks.Callback):
         logits = predict_logits(self.model, self._data.images)
         if len(logits) > 1 and np.ptp(logits) == 0:
             raise TrainingError(
-                f"After epoch {epoch + 1} the network says the same of every validation image: its embedding has died. "
-                "Begin again in another folder with a lower learning_rate, more warmup_steps or another backbone."
+                f"After epoch {epoch + 1} the network says the same of every validation image: its weights are no numbers "
+                "any more, or no unit of its embedding answers. Begin again in another folder with a lower "
+                "learning_rate, more warmup_steps, float32 or another backbone."
             )
         crops = len(self._data.crop_labels)
         frames_of_clip: dict[int, list[float]] = defaultdict(list)
