@@ -71,10 +71,10 @@ class ValidationAUC(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         logits = predict_logits(self.model, self._data.images)
-        if len(logits) > 1 and np.ptp(logits) == 0:
+        if len(logits) > 1 and not np.ptp(logits) > 0:  # NaN too
             raise TrainingError(
-                f"After epoch {epoch + 1} the network says the same of every validation image: its weights are no numbers "
-                "any more, or no unit of its embedding answers. Begin again in another folder with a lower "
+                f"After epoch {epoch + 1} the network says the same of every validation image: its weights are no "
+                "numbers any more, or no unit of its embedding answers. Begin again in another folder with a lower "
                 "learning_rate, more warmup_steps, float32 or another backbone."
             )
         crops = len(self._data.crop_labels)
