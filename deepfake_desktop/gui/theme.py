@@ -95,6 +95,7 @@ QPushButton[link="true"]:disabled { color: $dim; text-decoration: none; }
 QPushButton[link="true"]:hover:enabled { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; }
 QAbstractItemView, QTextBrowser { border: 2px solid transparent; }
+QHeaderView { border: none; }
 QAbstractItemView:focus, QTextBrowser:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QScrollArea:focus { border: 2px solid $accent; border-radius: 6px; }
 QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 4px; }

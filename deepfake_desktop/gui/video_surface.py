@@ -235,10 +235,17 @@ def _paint_mark(painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark, 
 
 
 def _label_place(box: QRectF, target: QRectF, metrics: QFontMetricsF, text: str, others: Sequence[QRectF]) -> QRectF:
-    """Above the box, or below it where there is no room above or another label is in the way."""
+    """Above the box, else below it, else beside a label that is in the way: the first place that is free."""
     label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
-    label.moveBottomLeft(box.topLeft() + QPointF(0, -4))
-    label.moveLeft(max(min(label.left(), target.right() - label.width() - 2), target.left() + 2))
-    if label.top() < target.top() or any(label.intersects(other) for other in others):
-        label.moveTop(min(box.bottom() + 4, target.bottom() - label.height()))
+    label.moveLeft(max(min(box.left(), target.right() - label.width() - 2), target.left() + 2))
+    below = min(box.bottom() + 4, target.bottom() - label.height())
+    tops = [box.top() - 4 - label.height(), below]
+    for other in sorted(others, key=lambda one: abs(one.top() - box.top())):
+        tops += [other.top() - 2 - label.height(), other.bottom() + 2]
+    for top in tops:
+        label.moveTop(top)
+        inside = target.top() <= top and label.bottom() <= target.bottom()
+        if inside and not any(label.intersects(other) for other in others):
+            return label
+    label.moveTop(below)
     return label
