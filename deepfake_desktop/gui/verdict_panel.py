@@ -19,12 +19,11 @@ from deepfake_desktop.gui.engine_words import engine_text, sentences
 from deepfake_desktop.gui.labels import in_two_lines, text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
 from deepfake_desktop.gui.provenance_card import ProvenanceCard
-from deepfake_desktop.gui.theme import band_colour, colours_of, person_colour, scaled_font, text_factor
+from deepfake_desktop.gui.theme import band_colour, colours_of, is_large_text, person_colour, scaled_font
 from deepfake_desktop.gui.time_left import STARTING
 from deepfake_desktop.gui.time_left import translated as progress_text
 
 _PROGRESS_STEPS = 1000
-_NARROW = 1.5  # text so much larger than usual leaves no room for two links side by side, or for a long button
 
 
 class Card(QFrame):
@@ -323,7 +322,7 @@ class VerdictPanel(QScrollArea):
 
     def _fit_buttons(self) -> None:
         """Large text takes two lines where it took one."""
-        narrow = text_factor() >= _NARROW
+        narrow = is_large_text()
         way = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self._links.setDirection(way)
         if self._step is not None:

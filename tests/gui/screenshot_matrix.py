@@ -42,6 +42,7 @@ def main() -> None:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
         for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):
             os.environ[variable] = str(Path(made) / variable)
+        apply_theme(app, "light")  # as the program does before it makes its window
         window = MainWindow()
         quiet_ffmpeg()
         window.show()

@@ -25,7 +25,8 @@ from tests.gui.test_timeline import sample
 
 _SECONDS = 10
 # A column a second; a line each for the upper and the lower half of a lane. H: high score, m: middle, l: low,
-# -: empty, /: not scored, :: no face. Then | where the playhead is and _ where a moment is marked.
+# -: empty, /: not scored, :: no face. Then | where the playhead is and _ where a moment is marked, or the playhead
+# crosses its line.
 _STRIP = """\
 whole  HHHHH-----
        HHHHHm/:::
@@ -33,7 +34,7 @@ one    HHHHH-----
        HHHHH:/:::
 two    ----------
        lllllm/:::
-moment ___-------
+moment ___----_--
 head   -------|--"""
 
 

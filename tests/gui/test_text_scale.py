@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -72,11 +73,32 @@ def test_nothing_is_cut_off(window: MainWindow, percent: str) -> None:
     settle(window)
 
 
+@pytest.mark.parametrize(("percent", "width", "height"), [("200", 1024, 600), ("150", 1024, 600), ("100", 800, 520)])
+def test_a_small_window_scrolls_and_nothing_overlaps(window: MainWindow, percent: str, width: int, height: int) -> None:
+    """Picture, controls, strip and legend stand below each other, and the panel needs no sideways scrolling."""
+    window.resize(width, height)
+    window.settings.scale_text(percent)
+    show_a_result(window)
+    for _ in range(10):
+        spin(50)
+    space = window.workspace
+    assert (window.width(), window.height()) == (width, height)
+    column = (space.title, space.notice, space.surface, space.controls, space._strip_area, space.legend)
+    for above, below in itertools.pairwise(column):
+        assert above.geometry().bottom() < below.geometry().top(), (above, below)
+    assert space.surface.height() >= space.surface.minimumHeight()
+    assert space.face_strip.isVisible() == (percent == "100")  # its words would be cut off
+    if space.face_strip.isVisible():
+        assert space.face_strip.geometry().bottom() < space.controls.geometry().top()
+    assert space.panel.horizontalScrollBar().maximum() == 0
+    assert space.panel.step_button().text().replace("\n", " ") == "Show the most suspicious moment"
+
+
 @pytest.mark.parametrize("percent", ["100", "200"])
 def test_no_dialog_is_cut_off(window: MainWindow, percent: str) -> None:
     window.settings.scale_text(percent)
     actions = (window.menus.about, window.everyday.newer, window.everyday.log, window.menus.shortcuts)
-    for action in (*actions, window.menus.explain, window.welcome.action, window.settings.action):
+    for action in (*actions, window.guide.action, window.menus.explain, window.welcome.action, window.settings.action):
         before = set(window.findChildren(QDialog))
         action.trigger()
         (dialog,) = set(window.findChildren(QDialog)) - before
