@@ -251,19 +251,21 @@ def label_place(
 ) -> tuple[QRectF, str]:
     """Where a face's label lies, and which of its texts it has, which come from the longest to the shortest.
 
-    Above the box, else below it, else beside another label: the first place that is free of labels and faces; with a
-    shorter text where the longer ones find none. Where none does, the shortest lies below the box, whatever is there.
+    Above the box, else below it, else beside another label or beside the box: the first place that is free of labels
+    and faces; with a shorter text where the longer ones find none. Where none does, the shortest lies below the box.
     """
     label = QRectF()
     for text in texts:
         label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
-        label.moveLeft(max(min(box.left(), target.right() - label.width() - 2), target.left() + 2))
-        tops = [box.top() - 4 - label.height(), box.bottom() + 4]
+        left = max(min(box.left(), target.right() - label.width() - 2), target.left() + 2)
+        corners = [(left, box.top() - 4 - label.height()), (left, box.bottom() + 4)]
         for other in sorted(labels, key=lambda one: abs(one.top() - box.top())):
-            tops += [other.top() - 2 - label.height(), other.bottom() + 2]
-        for top in tops:
-            label.moveTop(top)
+            corners += [(left, other.top() - 2 - label.height()), (left, other.bottom() + 2)]
+        corners += [(box.right() + 4, box.top()), (box.left() - 4 - label.width(), box.top())]
+        for corner in corners:
+            label.moveTopLeft(QPointF(*corner))
             if target.contains(label) and not any(label.intersects(other) for other in (*labels, *boxes, box)):
                 return label, text
+    label.moveLeft(max(min(box.left(), target.right() - label.width() - 2), target.left() + 2))
     label.moveTop(min(box.bottom() + 4, target.bottom() - label.height()))
     return label, texts[-1]

@@ -72,6 +72,8 @@ def test_a_picture_that_is_too_narrow_for_the_finding_names_the_person(qapp) -> 
     box = QRectF(10, 60, 30, 40)
     assert label_place(box, QRectF(0, 0, room, 150), metrics, texts, [], [])[1] == "Person 1"
     assert label_place(box, QRectF(0, 0, 40, 150), metrics, texts, [], [])[1] == "1"
+    beside, _ = label_place(QRectF(10, 5, 40, 140), QRectF(0, 0, 300, 150), metrics, texts, [], [])
+    assert beside.left() > 50  # no room above or below
     filled = QRectF(0, 0, 300, 150)  # a face as large as the picture: whatever is there
     label, text = label_place(filled, filled, metrics, texts, [], [])
     assert filled.contains(label) and text == "1"
