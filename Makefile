@@ -69,12 +69,16 @@ test-slow: train-setup
 
 # What is too long for the suite. Each part writes its numbers into docs/reliability, and the page is made of these.
 FUZZ_RUNS ?= 220000
+SOAK_MINUTES ?= 120
 reliability: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.corpus --report docs/reliability/inputs.json
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.fuzz --runs $(FUZZ_RUNS) --seconds 7200 \
 		--report docs/reliability/fuzz.json
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/properties --hypothesis-profile long \
 		-o timeout=7200 -o faulthandler_timeout=7300
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m scripts.reliability_faults
+	xvfb-run -a $(BIN)/python -m tests.soak --minutes $(SOAK_MINUTES) --out build/soak
+	$(BIN)/python -m scripts.reliability_faults --soak build/soak/soak.json && cp build/soak/soak.svg docs/reliability/
 	$(BIN)/python scripts/reliability.py
 
 lint: setup

@@ -82,7 +82,7 @@ def python_components(distributions: Iterable[str]) -> list[Component]:
     found = []
     for name in sorted({*distributions, "pyinstaller"}, key=str.lower):
         metadata = importlib.metadata.metadata(name)
-        stated = metadata["License-Expression"] or (metadata["License"] or "").splitlines()[:1]
+        stated = metadata.get("License-Expression") or (metadata.get("License") or "").splitlines()[:1]
         licence = stated if isinstance(stated, str) else "".join(stated)
         if not licence or licence in _SPDX:
             classifiers = [line for line in metadata.get_all("Classifier") or [] if line in _SPDX]

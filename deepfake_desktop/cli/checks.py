@@ -23,8 +23,8 @@ PACKAGE = "deepfake_desktop"
 HEALTH, SELF_TEST = "health", "self-test"
 PASSED, FAILED = 0, 1
 
-# What only the trainer imports, and a packaged program leaves out.
-FOR_TRAINING = ("tensorflow", "keras", "matplotlib")
+# What only the trainer and the cluster import, and a packaged program leaves out.
+FOR_TRAINING = ("tensorflow", "keras", "matplotlib", "distributed")
 # FFmpeg's names of the decoders that videos of today and of yesterday's archives need.
 DECODERS = ("h264", "hevc", "vp8", "vp9", "av1", "mpeg4", "mpeg2video", "mjpeg", "prores", "theora", "wmv2")
 

@@ -25,6 +25,7 @@ from deepfake_desktop.cli import (
     scan,
     sheets,
     stability,
+    studies,
     train,
     verify,
 )
@@ -71,7 +72,7 @@ def build_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction]
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog=PROGRAM, required=True)
     daily = (analyze, scan, report, verify, annotate, explain, stability, provenance, history)
-    for module in (*daily, models, cache, erase, doctor, benchmark, train, sheets, engine_process):
+    for module in (*daily, models, cache, erase, doctor, benchmark, train, studies, sheets, engine_process):
         module.register(commands)
     for command in commands.choices.values():
         _add_common(command)

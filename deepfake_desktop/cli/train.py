@@ -96,16 +96,19 @@ def _add_evaluate(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument("--out", type=Path, metavar="JSON", help="where the figures go (default: beside the manifest)")
     parser.add_argument("--scores", type=Path, metavar="CSV", help="write the score of every row")
     parser.add_argument("--robustness", action="store_true", help="measure again on degraded copies of every row")
-    parser.add_argument(
-        "--conditions", type=_conditions, metavar="A,B", help="of --robustness (default: all; a wrong name lists them)"
-    )
-    parser.add_argument(
-        "--limit", type=_positive, metavar="N", help="of --robustness: at most N rows of each kind and label"
-    )
+    add_degrading(parser)
     parser.add_argument(
         "--slices", action="store_true", help="error rates by face size, light, coding, pose, skin tone"
     )
     parser.set_defaults(run=partial(_evaluate, parser))
+
+
+def add_degrading(parser: argparse.ArgumentParser) -> None:
+    """Which degraded copies are made, and of how many rows."""
+    parser.add_argument(
+        "--conditions", type=_conditions, metavar="A,B", help="of degraded rows (default: all; a wrong name lists them)"
+    )
+    parser.add_argument("--limit", type=_positive, metavar="N", help="degrade at most N rows of each kind and label")
 
 
 def _conditions(names: str) -> tuple[Any, ...]:
@@ -140,7 +143,7 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
     two_lists = arguments.train is not None and arguments.validation is not None
     if (arguments.data is None) != two_lists or (arguments.data and (arguments.train or arguments.validation)):
         parser.error("give either --data, or --train and --validation")
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.fit import train
     from deepfake_desktop.training.recipe import NO_SPLIT
     from deepfake_desktop.training.split import split_manifest
@@ -160,7 +163,7 @@ def _train(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> in
 
 
 def _average(arguments: argparse.Namespace) -> int:
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.average import average_weights
     from deepfake_desktop.training.recipe import load_recipe
 
@@ -170,7 +173,7 @@ def _average(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.export import export
 
     export(
@@ -187,7 +190,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _combine(arguments: argparse.Namespace) -> int:
-    _need_tensorflow()
+    need_tensorflow()
     from deepfake_desktop.training.ensemble import combine
 
     combine(arguments.members, arguments.out, arguments.validation, arguments.test, arguments.robustness)
@@ -202,13 +205,13 @@ def _evaluate(parser: argparse.ArgumentParser, arguments: argparse.Namespace) ->
     from deepfake_desktop.training.manifest import read_manifest
     from deepfake_desktop.training.scoring import score_rows, write_scores
 
-    scored = score_rows(read_manifest(arguments.manifest), arguments.model, arguments.sampling, _progress("scoring"))
+    scored = score_rows(read_manifest(arguments.manifest), arguments.model, arguments.sampling, progress("scoring"))
     report = evaluate(scored)
     print(format_report(report))
     if arguments.slices:
         from deepfake_desktop.training import slices
 
-        report["slices"] = slices.slice_report(scored, arguments.sampling, _progress("measuring"))
+        report["slices"] = slices.slice_report(scored, arguments.sampling, progress("measuring"))
         print(slices.EXPLAINED, slices.format_slices(report["slices"]), sep="\n\n")
     if arguments.robustness:
         from deepfake_desktop.training import robustness
@@ -218,7 +221,7 @@ def _evaluate(parser: argparse.ArgumentParser, arguments: argparse.Namespace) ->
             arguments.model,
             arguments.sampling,
             arguments.conditions or robustness.CONDITIONS,
-            _progress("degrading"),
+            progress("degrading"),
         )
         print(robustness.EXPLAINED, robustness.format_robustness(report["robustness"]), sep="\n\n")
     out = arguments.out or arguments.manifest.with_suffix(".evaluation.json")
@@ -230,7 +233,7 @@ def _evaluate(parser: argparse.ArgumentParser, arguments: argparse.Namespace) ->
     return 0
 
 
-def _progress(doing: str) -> Callable[[int, int], None]:
+def progress(doing: str) -> Callable[[int, int], None]:
     """Shows how many rows are done, on a terminal only."""
 
     def show(done: int, total: int) -> None:
@@ -241,6 +244,7 @@ def _progress(doing: str) -> Callable[[int, int], None]:
     return show
 
 
-def _need_tensorflow() -> None:
+def need_tensorflow() -> None:
+    """Raise TrainingError where TensorFlow is not installed."""
     if importlib.util.find_spec("tensorflow") is None:
         raise TrainingError("Training and export need TensorFlow, which is not installed. Run: make train-setup")

@@ -81,6 +81,7 @@ TEMPLATES: tuple[str, ...] = (
         " is accepted.",
     ),
     # What happened (analysis/pipeline.py, stability.py, explain.py; video/)
+    QT_TRANSLATE_NOOP("Engine", "Where the face was at this moment is not known any more. Analyse the video again."),
     QT_TRANSLATE_NOOP("Engine", "There was not enough memory. Close other programs and try again."),
     QT_TRANSLATE_NOOP("Engine", "The analysis stopped because of a fault in the program ({error}). Please report it."),
     QT_TRANSLATE_NOOP(

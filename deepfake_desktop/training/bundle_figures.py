@@ -18,11 +18,10 @@ from deepfake_desktop.training.familiar import people_quality
 from deepfake_desktop.training.manifest import Row, read_manifest
 from deepfake_desktop.training.model_card import Measured
 from deepfake_desktop.training.robustness import robustness_report
-from deepfake_desktop.training.scoring import evidence_of, score_rows
+from deepfake_desktop.training.scoring import EXPORT_SAMPLING, evidence_of, score_rows
 from deepfake_desktop.training.slices import slice_report
 
 MIN_FACES, MIN_FACE_PX = 5, 48
-EXPORT_SAMPLING = "standard"
 # While the validation clips are scored, nobody is kept from being judged.
 NO_GATE = QualityLimits(min_sharpness=0, min_brightness=0, max_burnt=1, max_blockiness=1e6)
 

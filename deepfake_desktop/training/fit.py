@@ -27,13 +27,14 @@ from deepfake_desktop.training.fit_frames import (
     frame_validation,
 )
 from deepfake_desktop.training.fit_tracks import (
+    Embed,
     FeatureTrack,
     clip_feature_tracks,
     fit_tracks,
     still_feature_tracks,
 )
 from deepfake_desktop.training.manifest import Row, read_crop, read_manifest
-from deepfake_desktop.training.recipe import Recipe, save_recipe
+from deepfake_desktop.training.recipe import Network, Recipe, save_recipe
 from deepfake_desktop.training.start import Start
 from deepfake_desktop.training.teacher import Teacher
 from deepfake_desktop.training.tracks import CROPS_FOLDER, ClipCrops, clip_crops
@@ -111,11 +112,24 @@ def train(
     instead of ``weights``. teacher: whose probabilities are part of the labels, as the recipe's teacher_share says.
     """
     out.mkdir(parents=True, exist_ok=True)
+    data = load_training_data(train_manifest, validation_manifest, recipe.network.input_size, out / CROPS_FOLDER)
+    train_on(recipe, data, weights, out, frozen, start, teacher)
+
+
+def train_on(
+    recipe: Recipe,
+    data: TrainingData,
+    weights: str,
+    out: Path,
+    frozen: bool = False,
+    start: Start | None = None,
+    teacher: Teacher | None = None,
+) -> None:
+    """``train`` with data that were loaded already; ``out`` is there."""
     save_recipe(recipe, out / RECIPE_COPY)
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(recipe.frames.precision)
     size = recipe.network.input_size
-    data = load_training_data(train_manifest, validation_manifest, size, out / CROPS_FOLDER)
     if not frozen:
         _train_frames(recipe, data, weights, start, teacher, out)
     keras.mixed_precision.set_global_policy("float32")
@@ -176,11 +190,7 @@ def _train_tracks(
     Where the validation side has no clips of both labels, stills of it turned into tracks take their place.
     """
     network, stage, size = recipe.network, recipe.tracks, recipe.network.input_size
-    runtime = LiteRTNetwork(out / FEATURES_FILE, os.cpu_count() or 1, (1, size, size, 3), (1, feature_size))
-
-    def embed(crops: np.ndarray) -> np.ndarray:
-        return np.stack([crop_features(runtime, crop, network.views) for crop in crops])
-
+    embed = converted_embedder(network, out, feature_size)
     rng = np.random.default_rng(recipe.seed)
     print("features of tracks ...", flush=True)
     tracks: list[FeatureTrack] = clip_feature_tracks(data.train_clips, embed, stage.draws_per_clip, size, rng)
@@ -193,6 +203,13 @@ def _train_tracks(
         unseen = CropPairs(data.validation_rows)
         validation = still_feature_tracks(unseen, embed, VALIDATION_STILLS, network.window, size, rng)
     fit_tracks(tracks, validation, network, stage, recipe.seed, out, frame_logit)
+
+
+def converted_embedder(network: Network, out: Path, feature_size: int) -> Embed:
+    """Features of crops by the converted network of a run's folder, as in use."""
+    size = network.input_size
+    runtime = LiteRTNetwork(out / FEATURES_FILE, os.cpu_count() or 1, (1, size, size, 3), (1, feature_size))
+    return lambda crops: np.stack([crop_features(runtime, crop, network.views) for crop in crops])
 
 
 def _save_facts(

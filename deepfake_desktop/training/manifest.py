@@ -23,6 +23,7 @@ from deepfake_desktop.errors import ManifestError
 
 COLUMNS = ("path", "member", "label", "group", "kind", "subset")
 REQUIRED = ("path", "label", "group", "kind")
+LABELS = ("fake", "real")
 LARGEST_CROP = 64_000_000  # bytes of a coded face image
 
 
@@ -102,7 +103,7 @@ def _row(manifest: Path, number: int, record: dict[str, str]) -> Row:
         return (record.get(column) or "").strip()
 
     label, kind = value("label"), value("kind")
-    if label not in ("real", "fake"):
+    if label not in LABELS:
         raise ManifestError(f"{manifest}, line {number}: label is {label!r}, must be real or fake.")
     if kind not in ("video", "crop"):
         raise ManifestError(f"{manifest}, line {number}: kind is {kind!r}, must be video or crop.")

@@ -21,6 +21,7 @@ from deepfake_desktop.faces.crop import resize_square
 from deepfake_desktop.training.manifest import Row, read_crop
 
 CROPS_AT_ONCE = 64
+EXPORT_SAMPLING = "standard"  # of the figures that a model card gives
 SCORE_COLUMNS = ("path", "member", "label", "group", "kind", "subset", "status", "band", "probability")
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from deepfake_desktop.errors import TrainingError
-from deepfake_desktop.training.manifest import Row, read_manifest, write_manifest
+from deepfake_desktop.training.manifest import LABELS, Row, read_manifest, write_manifest
 
 VALIDATION_SHARE = 0.2
-LABELS = ("fake", "real")
 
 Cell = tuple[str, str]  # kind and label of a row
 

@@ -636,6 +636,10 @@
         <translation>No se puede acceder a {path}: {error}. Compruebe el nombre y que su disco esté conectado.</translation>
     </message>
     <message>
+        <source>Where the face was at this moment is not known any more. Analyse the video again.</source>
+        <translation>Ya no se sabe dónde estaba el rostro en este momento. Analice el vídeo de nuevo.</translation>
+    </message>
+    <message>
         <source>{path} cannot be the name of a file. Choose the file anew.</source>
         <translation>{path} no puede ser el nombre de un archivo. Elija el archivo de nuevo.</translation>
     </message>

@@ -636,6 +636,10 @@
         <translation>{path} est inaccessible&#xa0;: {error}. Vérifiez le nom et que son disque est bien présent.</translation>
     </message>
     <message>
+        <source>Where the face was at this moment is not known any more. Analyse the video again.</source>
+        <translation>On ne sait plus où était le visage à ce moment. Analysez de nouveau la vidéo.</translation>
+    </message>
+    <message>
         <source>{path} cannot be the name of a file. Choose the file anew.</source>
         <translation>{path} ne peut pas être le nom d’un fichier. Choisissez à nouveau le fichier.</translation>
     </message>

@@ -636,6 +636,10 @@
         <translation>无法访问 {path}：{error}。请检查名称，以及所在磁盘是否已连接。</translation>
     </message>
     <message>
+        <source>Where the face was at this moment is not known any more. Analyse the video again.</source>
+        <translation>已不知道这一刻人脸在何处。请重新分析视频。</translation>
+    </message>
+    <message>
         <source>{path} cannot be the name of a file. Choose the file anew.</source>
         <translation>{path} 不能作为文件名。请重新选择文件。</translation>
     </message>

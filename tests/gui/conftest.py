@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui import engine
-from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.language import ENGLISH, install
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
@@ -39,11 +38,6 @@ _OF_THE_MACHINE = (
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "broken_media: Qt may say that it cannot open or play the file")
     config.addinivalue_line("markers", "broken_settings: Qt may say that it cannot read a value of the settings")
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_application()
 
 
 @pytest.fixture(scope="session", autouse=True)

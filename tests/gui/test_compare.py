@@ -130,7 +130,7 @@ def test_closing_leaves_no_player_and_no_thread(
     qtbot.waitUntil(lambda: not window.comparing._analysis.is_running(), timeout=WAIT_MS)
     playing = QMediaPlayer.PlaybackState.PlayingState
     assert [player for player in window.findChildren(QMediaPlayer) if player.playbackState() == playing] == []
-    qtbot.waitUntil(lambda: [one for one in window.findChildren(QThread) if one.isRunning()] == [])
+    qtbot.waitUntil(lambda: not any(one.isRunning() for one in window.findChildren(QThread)), timeout=WAIT_MS)
 
 
 def test_two_rows_of_the_queue_are_compared(

@@ -90,8 +90,9 @@ def test_an_entry_is_shown_with_its_video_where_that_is_still_there(
     dialog = shown_history(window)
     dialog.table.selectRow(1)
     dialog.open_button.click()
+    qtbot.waitUntil(lambda: window.workspace.title.text() == face_clip.name, timeout=10_000)
     wait_for_end(window, qtbot)
-    assert window.workspace.title.text() == face_clip.name and window.workspace.panel.heading() == heading
+    assert window.workspace.panel.heading() == heading
     assert window.result is not None and window.result.verdict.reason == first.verdict.reason
     assert window.workspace.panel.recalled_text().startswith("Recalled from ")
     assert window.workspace.notice.text().startswith("From the history: ")

@@ -186,7 +186,13 @@ def test_the_listener_would_have_heard_of_it(plain: Path, tmp_path: Path, listen
 
 
 # Takes one connection and hangs up, so that the library's request fails at once.
-ACCEPT = "import os, socket; socket.socket(fileno=int(os.environ['LISTENER'])).accept()[0].close()"
+# With a time of its own: the socket that both hold does not wait by itself once either has set one.
+ACCEPT = """
+import os, socket
+one = socket.socket(fileno=int(os.environ["LISTENER"]))
+one.settimeout(30)
+one.accept()[0].close()
+"""
 
 # A filter in the kernel, below any library: socket(2) ends the process. Offsets as in linux/seccomp.h.
 NO_SOCKETS = """

@@ -85,15 +85,15 @@ def test_a_disk_that_fails_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     class FailingFile(io.FileIO):
         reads = 0
 
-        def read(self, size: int | None = -1, /) -> bytes:
+        def readinto(self, buffer, /):
             self.reads += 1
             if self.reads > reads_before:
                 raise OSError(errno.EIO, "Input/output error")
-            return super().read(-1 if size is None else size)
+            return super().readinto(buffer)
 
     path = face_video(tmp_path / "clip.mp4", seconds=4, size=(320, 180))
     monkeypatch.setattr("deepfake_desktop.video.container.BUFFER_BYTES", 4096)
-    monkeypatch.setattr(Path, "open", lambda self, *mode: FailingFile(str(self)))
+    monkeypatch.setattr(Path, "open", lambda self, *mode, **options: FailingFile(str(self)))
     with pytest.raises(UnreadableVideoError, match=r"clip\.mp4"):
         probe(path)
 

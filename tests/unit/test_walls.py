@@ -27,7 +27,7 @@ INTERNET = {
     "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets",
 }  # fmt: skip
 SEED_WAY = "benchmark/seed_way.py"  # what the benchmark compares with; runs in a process of its own
-TRAINER_COMMANDS = {"cli/train.py", "cli/sheets.py"}  # they import the trainer inside functions only
+TRAINER_COMMANDS = {"cli/train.py", "cli/studies.py", "cli/sheets.py"}  # they import the trainer inside functions only
 # They build networks; analyze must not import them.
 KERAS_FILES = ("detector/backbones.py", "detector/efficientnet_lite.py", "detector/sequence.py")
 
