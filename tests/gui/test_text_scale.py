@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QToolButton, QWidget
 
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui.main_window import MainWindow
@@ -134,3 +134,14 @@ def test_the_size_is_there_at_the_next_start(window: MainWindow) -> None:
     again.close()
     again.deleteLater()
     spin(0)
+
+
+def test_large_text_puts_the_filters_of_the_queue_below_its_buttons(window: MainWindow) -> None:
+    window.resize(1024, 600)
+    window.queue.show()
+    panel = window.queue.panel
+    spin(20)
+    assert panel.filter.y() < panel.findChild(QToolButton).geometry().bottom()
+    window.settings.scale_text("200")
+    spin(50)
+    assert panel.filter.y() > panel.findChild(QToolButton).geometry().bottom()
