@@ -29,7 +29,7 @@ help:
 	@echo 'make package-test      run the downloads in a Debian without Python and network (root, debootstrap, Xvfb)'
 	@echo 'make package-twice     build twice and compare the files'
 	@echo 'make docs              the documentation as a site in build/site, links checked'
-	@echo 'make screenshots       take the pictures of README and site again (Xvfb)'
+	@echo 'make screenshots       take the pictures of README, site and guide again (Xvfb)'
 	@echo 'make audit             known vulnerabilities of what is locked for users (needs their database)'
 	@echo 'make clean             remove what was built, and the virtual environment'
 
@@ -140,6 +140,7 @@ docs: setup $(VENV)/.docs-stamp
 
 screenshots: setup
 	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m scripts.take_screenshots docs/images
+	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m scripts.guide_pictures resources/guide
 
 clean:
 	rm -rf $(VENV) .venv-audit build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -20,7 +20,7 @@ PAGE, FOLDER = DOCS / "RELIABILITY.md", DOCS / "reliability"
 HEAD = """# Reliability
 
 What was thrown at the program, and what it did. Each table is written by the command above it into
-[`reliability/`](reliability), and this page by `python scripts/reliability.py`; `make reliability` does it all anew.
+`docs/reliability/`, and this page by `python scripts/reliability.py`; `make reliability` does it all anew.
 Tests of the suite are not repeated here.
 """
 

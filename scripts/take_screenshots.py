@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from deepfake_desktop.gui.app import make_application
 from deepfake_desktop.gui.ffmpeg_noise import quiet_ffmpeg
+from deepfake_desktop.gui.language import ENGLISH, install
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import apply_theme
 from deepfake_desktop.gui.why_dialog import WhyDialog
@@ -34,6 +35,7 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    install(app, ENGLISH)
     with tempfile.TemporaryDirectory() as made:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, made)
         for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):

@@ -44,6 +44,7 @@ class FaceControl(QObject):
         self.next.triggered.connect(lambda: self.step(1))
         self.previous.triggered.connect(lambda: self.step(-1))
         self._strip.step_requested.connect(self.step)
+        self._strip.room_changed.connect(self.refresh)
         window.workspace.panel.person_chosen.connect(window.watching.choose_person)
         window.watching.person_changed.connect(self.refresh)
         window.workspace.surface.frame_arrived.connect(self._follow_frame)
@@ -103,10 +104,11 @@ class FaceControl(QObject):
         return self.tr("The face is shown here, large, once one is found.")
 
     def _wanted(self) -> bool:
-        """Whether there is, or may come, a face to be shown large."""
+        """Whether there is, or may come, a face to be shown large, and the room for it."""
         window = self._window
         found_nobody = window.result is not None and not self.people()
-        return self.switch.isChecked() and not window.workspace.surface.note() and not found_nobody
+        is_wanted = self.switch.isChecked() and self._strip.has_room
+        return is_wanted and not window.workspace.surface.note() and not found_nobody
 
     def _follow_frame(self, seconds: float) -> None:
         self._shown_s = seconds if seconds >= 0 else self._window.player.position_s()

@@ -9,16 +9,18 @@ from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui.controls import exact_time
 from deepfake_desktop.gui.face_view import FaceView
 from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import scaled_font, text_factor
 from deepfake_desktop.gui.video_surface import VideoSurface
 
 _SHARE, _LEAST, _MOST = 0.30, 132, 280  # of the width that picture and strip share, in pixels
+_LEAST_ROOM, _LEAST_HEIGHT = 400, 420  # pixels, for the usual text: with less, the picture gets it all
 
 
 class FaceStrip(QWidget):
     """Shows what it is told; ``step_requested`` asks for the next (1) or previous (-1) person."""
 
     step_requested = Signal(int)
+    room_changed = Signal()  # there is room for it now, or no more
 
     def __init__(self, surface: VideoSurface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +49,9 @@ class FaceStrip(QWidget):
         column.addWidget(self._finding)
         column.addWidget(self._time)
         column.addStretch(0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.fit(0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.has_room = False
+        self.fit(0, 0)
         self.show_nobody("")
 
     def _button(self, name: str, arrow: Qt.ArrowType, step: int) -> QToolButton:
@@ -60,8 +63,12 @@ class FaceStrip(QWidget):
         button.clicked.connect(lambda: self.step_requested.emit(step))
         return button
 
-    def fit(self, room: int) -> None:
-        """Take a share of so many pixels."""
+    def fit(self, room: int, height: int) -> None:
+        """Take a share of so many pixels of width. height: of all that lies above, beside and below the picture."""
+        has_room = room >= _LEAST_ROOM * text_factor() and height >= _LEAST_HEIGHT * text_factor()
+        if has_room != self.has_room:
+            self.has_room = has_room
+            self.room_changed.emit()
         width = min(max(round(room * _SHARE), _LEAST), _MOST)
         self.setFixedWidth(width)
         self.view.setMaximumHeight(width)  # the words stand right below the square

@@ -28,7 +28,7 @@ class FaceView(QWidget):
         self.setAccessibleName(self.tr("Magnified face"))
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 220)
+        return QSize(220, _LEAST)  # it grows into the room that there is, up to its largest height
 
     def show_face(self, person: int, box: Box | None, note: str) -> None:
         """The face in the frame that is shown now; where there is no box, a note instead of it."""

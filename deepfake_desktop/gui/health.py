@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 from deepfake_desktop.cli.checks import import_all
 from deepfake_desktop.errors import UnsupportedVideoError
 from deepfake_desktop.gui.failures import log_qt_messages
+from deepfake_desktop.gui.guide_page import guide_folder
 from deepfake_desktop.gui.icons import ICON_SIZES, app_icon
 from deepfake_desktop.gui.language import languages, translation_files
 from deepfake_desktop.supervision.engine import Engine
@@ -36,6 +38,7 @@ def window_checks() -> dict[str, Callable[[], str]]:
         "child process": _child,
         "icons": _icons,
         "languages": _languages,
+        "guide": _guide,
     }
 
 
@@ -77,6 +80,15 @@ def _languages() -> str:
             raise FileNotFoundError(f"{', '.join(lacking)} cannot be read")
         found.append(code)
     return ", ".join(found)
+
+
+def _guide() -> str:
+    """The text of the user guide and the pictures that it names."""
+    folder = guide_folder()
+    named = re.findall(r"!\[[^\]]*\]\(([^)]*)\)", (folder / "guide.md").read_text(encoding="utf-8"))
+    if lacking := [name for name in named if not QImageReader(str(folder / name)).size().isValid()]:
+        raise FileNotFoundError(f"{', '.join(lacking)} cannot be read")
+    return f"{len(named)} pictures"
 
 
 def _child() -> str:

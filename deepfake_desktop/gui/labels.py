@@ -56,3 +56,12 @@ def clear_scroll_area(inside: QWidget) -> QScrollArea:
     inside.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     return area
+
+
+def in_two_lines(text: str) -> str:
+    """Broken at the space nearest to its middle, for buttons, which break no lines by themselves."""
+    spaces = [place for place, letter in enumerate(text) if letter == " "]
+    if not spaces:
+        return text
+    middle = min(spaces, key=lambda place: abs(2 * place + 1 - len(text)))
+    return f"{text[:middle]}\n{text[middle + 1 :]}"

@@ -39,6 +39,7 @@ from deepfake_desktop.gui.evidence_words import box_words
 from deepfake_desktop.gui.eyes_first import EyesFirst
 from deepfake_desktop.gui.face_control import FaceControl
 from deepfake_desktop.gui.find_videos import VIDEO_SUFFIXES
+from deepfake_desktop.gui.guide import Guide
 from deepfake_desktop.gui.help import show_about, show_about_verdict, show_explanation, show_shortcuts
 from deepfake_desktop.gui.history_control import HistoryControl
 from deepfake_desktop.gui.inspecting import Inspecting
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.erasing = EraseControl(self, self.menus.file_menu, self.menus.quit)
         self.settings = SettingsControl(self)
         self.welcome = Welcome(self)
+        self.guide = Guide(self)
         self.setCentralWidget(self.queue.around(self._stack))
         self._drop_frame = DropFrame(self)
         self.setAcceptDrops(True)

@@ -134,7 +134,7 @@ class Menus(QObject):
         self.full_screen = self._action(menu, self.tr("&Full screen"), "F11")
 
     def _make_help_menu(self, menu: QMenu) -> None:
-        self.explain = self._action(menu, self.tr("&What does this mean?"), QKeySequence.StandardKey.HelpContents)
+        self.explain = self._action(menu, self.tr("&What does this mean?"), "Shift+F1")
         self.shortcuts = self._action(menu, self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.about_verdict = self._action(menu, self.tr("About this &verdict"), None)
         self.about = self._action(menu, self.tr("&About Deepfake Desktop"), None)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from deepfake_desktop.gui.shortcuts import plain
+
 
 class QueueMenu(QObject):
     """Adds "Queue" to a window's menu bar, before its last menu."""
@@ -56,6 +58,8 @@ class QueueMenu(QObject):
 
     def _action(self, text: str, shortcut: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = QAction(text, self)
+        if text:
+            action.setIconText(plain(text))  # on the page's buttons; Qt would leave "(V)" of Chinese entries
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
         self.menu.addAction(action)

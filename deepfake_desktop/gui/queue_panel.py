@@ -23,7 +23,7 @@ from deepfake_desktop.gui.queue_menu import QueueMenu
 from deepfake_desktop.gui.queue_model import QueueView
 from deepfake_desktop.gui.queue_table import QueueTable
 from deepfake_desktop.gui.queue_words import state_names, verdict_names
-from deepfake_desktop.gui.theme import scaled_font
+from deepfake_desktop.gui.theme import is_large_text, scaled_font
 
 _STEPS = 1000
 _WITH_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -80,8 +80,9 @@ class QueuePanel(QWidget):
         return row
 
     def _make_tools(self, menu: QueueMenu) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        self._tools, row, filters = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for layout in (self._tools, row, filters):
+            layout.setSpacing(4)
         for action in (menu.add_videos, menu.add_folder, menu.pause, menu.cancel_all, menu.clear):
             row.addWidget(_tool(action))
         row.addStretch(1)
@@ -92,9 +93,17 @@ class QueuePanel(QWidget):
         self.filter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.filter.textChanged.connect(self._view.set_text)
         self.filter.textChanged.connect(self._show_middle)
-        row.addWidget(self.filter)
-        row.addWidget(self._make_kinds())
-        return row
+        filters.addWidget(self.filter)
+        filters.addWidget(self._make_kinds())
+        self._tools.addLayout(row, 1)
+        self._tools.addLayout(filters)
+        self._fit_tools()
+        return self._tools
+
+    def _fit_tools(self) -> None:
+        """Large text puts the filters below the buttons, which would be cut off beside them."""
+        way = QHBoxLayout.Direction.TopToBottom if is_large_text() else QHBoxLayout.Direction.LeftToRight
+        self._tools.setDirection(way)
 
     def _make_kinds(self) -> QComboBox:
         self.kinds = QComboBox()
@@ -109,6 +118,11 @@ class QueuePanel(QWidget):
         self.kinds.setMaxVisibleItems(self.kinds.count())
         self.kinds.currentIndexChanged.connect(self._choose_kind)
         return self.kinds
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_tools()
+        super().changeEvent(event)
 
     def _make_middle(self) -> QStackedLayout:
         self._empty = text_label(dim=True)

@@ -127,7 +127,15 @@ class SettingsCatalogue(QObject):
             BOX_TEXTS[0],
             lambda: {one: texts[one] for one in BOX_TEXTS},
         )
-        return Page("picture", self.tr("Picture"), [boxes, box_text])
+        face = Setting(
+            "face_strip",
+            self.tr("Magnified face"),
+            self.tr("Shows the chosen person's face large beside the picture, in step with it."),
+            lambda: kept.face_strip,
+            lambda value: self._window.face.switch.setChecked(bool(value)),
+            True,
+        )
+        return Page("picture", self.tr("Picture"), [boxes, box_text, face])
 
     def _privacy(self) -> Page:
         kept, menus, history = self._preferences, self._window.menus, self._window.history

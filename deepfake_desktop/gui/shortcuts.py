@@ -81,7 +81,7 @@ def shortcuts_of(bar: QMenuBar) -> list[Shortcut]:
     for action in bar.actions():
         menu = action.menu()
         if isinstance(menu, QMenu):
-            found += [Shortcut(_plain(menu.title()), _plain(one.text()), _keys(one)) for one in _with_keys(menu)]
+            found += [Shortcut(plain(menu.title()), plain(one.text()), _keys(one)) for one in _with_keys(menu)]
     return found
 
 
@@ -115,7 +115,7 @@ def _keys(action: QAction) -> str:
     )
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Without the marks of keys, also those that Chinese menus have in brackets, and without dots."""
     return re.sub(r"\(&\w\)|&|…", "", text)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from deepfake_desktop.annotate.palette import PERSON_COLOURS
 
 THEMES = ("system", "light", "dark")
+_LARGE = 1.5  # times the usual size
 # Properties of the QApplication: the desktop's own size; and of widgets with a font of their own: how much larger.
 _USUAL_SIZE, _FACTOR = "usual point size", "font factor"
 
@@ -95,6 +96,7 @@ QPushButton[link="true"]:disabled { color: $dim; text-decoration: none; }
 QPushButton[link="true"]:hover:enabled { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; }
 QAbstractItemView, QTextBrowser { border: 2px solid transparent; }
+QHeaderView { border: none; }
 QAbstractItemView:focus, QTextBrowser:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QScrollArea:focus { border: 2px solid $accent; border-radius: 6px; }
 QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 4px; }
@@ -198,6 +200,11 @@ def text_factor() -> float:
     app = QApplication.instance()
     usual = app.property(_USUAL_SIZE) if isinstance(app, QApplication) else None
     return QFontInfo(QApplication.font()).pointSizeF() / usual if usual else 1.0
+
+
+def is_large_text() -> bool:
+    """Whether text is so large that a small window has no room for two things side by side, or for long buttons."""
+    return text_factor() >= _LARGE
 
 
 def apply_theme(app: QApplication, theme: str) -> None:

@@ -16,10 +16,10 @@ from deepfake_desktop.errors import DeepfakeDesktopError
 from deepfake_desktop.gui import words
 from deepfake_desktop.gui.announce import announce
 from deepfake_desktop.gui.engine_words import engine_text, sentences
-from deepfake_desktop.gui.labels import text_label
+from deepfake_desktop.gui.labels import in_two_lines, text_label
 from deepfake_desktop.gui.next_step import AGAIN, OPEN, NextStep, next_step
 from deepfake_desktop.gui.provenance_card import ProvenanceCard
-from deepfake_desktop.gui.theme import band_colour, colours_of, person_colour, scaled_font
+from deepfake_desktop.gui.theme import band_colour, colours_of, is_large_text, person_colour, scaled_font
 from deepfake_desktop.gui.time_left import STARTING
 from deepfake_desktop.gui.time_left import translated as progress_text
 
@@ -167,12 +167,13 @@ class VerdictPanel(QScrollArea):
         self._about.setCursor(Qt.CursorShape.PointingHandCursor)
         self._about.setToolTip(self.tr("The model that judged, with all that was measured of it"))
         self._about.clicked.connect(self._ask_about)
-        for row in ((explain, self._stability), (self._about,)):
-            links = QHBoxLayout()
-            for link in row:
-                links.addWidget(link)
-            links.addStretch(1)
-            column.addLayout(links)
+        self._links = QHBoxLayout()
+        about = QHBoxLayout()
+        for row, links in ((self._links, (explain, self._stability)), (about, (self._about,))):
+            for link in links:
+                row.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addStretch(1)
+            column.addLayout(row)
         return facts
 
     # --- states
@@ -258,6 +259,11 @@ class VerdictPanel(QScrollArea):
         self._show_people(())
         self._show_facts("", "", "")
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_buttons()
+        super().changeEvent(event)
+
     # --- what others may read
 
     def least_width(self) -> int:
@@ -311,8 +317,17 @@ class VerdictPanel(QScrollArea):
 
     def _offer(self, step: NextStep) -> None:
         self._step = step
-        self._next.setText(step.label)
+        self._fit_buttons()
         self._next.show()
+
+    def _fit_buttons(self) -> None:
+        """Large text takes two lines where it took one."""
+        narrow = is_large_text()
+        way = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self._links.setDirection(way)
+        if self._step is not None:
+            self._next.setText(in_two_lines(self._step.label) if narrow else self._step.label)
+            self._next.setAccessibleName(self._step.label)
 
     def _show_people(self, people: Sequence[Person]) -> None:
         while len(self._person_cards) > len(people):

@@ -194,16 +194,20 @@ class VideoSurface(QWidget):
         font.setBold(True)
         painter.setFont(font)
         labels: list[QRectF] = []
-        for mark in self._marks:
-            box = QRectF(
+        boxes = [
+            QRectF(
                 target.left() + mark.box.x * scale_x,
                 target.top() + mark.box.y * scale_y,
                 mark.box.width * scale_x,
                 mark.box.height * scale_y,
             )
-            visible = target & QRectF(self.rect())
+            for mark in self._marks
+        ]
+        visible = target & QRectF(self.rect())
+        for mark, box in zip(self._marks, boxes, strict=True):
             if box.intersects(visible):
-                labels.append(_paint_mark(painter, box, visible, mark, labels))
+                others = [one for one in boxes if one is not box]
+                labels.append(_paint_mark(painter, box, visible, mark, labels, others))
 
 
 def _covering(start: float, length: float, room: float) -> float:
@@ -217,15 +221,18 @@ def _quarter_turns(frame: QVideoFrame) -> int:
     return angle // 90
 
 
-def _paint_mark(painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark, others: Sequence[QRectF]) -> QRectF:
-    """Returns where its label lies. others: the labels that are there already."""
+def _paint_mark(
+    painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark, labels: Sequence[QRectF], boxes: Sequence[QRectF]
+) -> QRectF:
+    """Returns where its label lies. labels, boxes: those of other faces that are there already, and all others."""
     colour = person_colour(mark.person)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for pen in (QPen(QColor(0, 0, 0, 150), 5), QPen(colour, 2.5)):  # a dark rim keeps the line visible on light skin
         painter.setPen(pen)
         painter.drawRoundedRect(box, 5, 5)
-    text = person_name(mark.person) + (f" · {mark.text}" if mark.text else "")
-    label = _label_place(box, target, QFontMetricsF(painter.font()), text, others)
+    name = person_name(mark.person)
+    texts = [f"{name} · {mark.text}", name, str(mark.person)] if mark.text else [name, str(mark.person)]
+    label, text = label_place(box, target, QFontMetricsF(painter.font()), texts, labels, boxes)
     painter.setPen(QPen(QColor(0, 0, 0, 150), 1))
     painter.setBrush(colour)
     painter.drawRoundedRect(label, 5, 5)
@@ -234,11 +241,31 @@ def _paint_mark(painter: QPainter, box: QRectF, target: QRectF, mark: FaceMark, 
     return label
 
 
-def _label_place(box: QRectF, target: QRectF, metrics: QFontMetricsF, text: str, others: Sequence[QRectF]) -> QRectF:
-    """Above the box, or below it where there is no room above or another label is in the way."""
-    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
-    label.moveBottomLeft(box.topLeft() + QPointF(0, -4))
-    label.moveLeft(max(min(label.left(), target.right() - label.width() - 2), target.left() + 2))
-    if label.top() < target.top() or any(label.intersects(other) for other in others):
-        label.moveTop(min(box.bottom() + 4, target.bottom() - label.height()))
-    return label
+def label_place(
+    box: QRectF,
+    target: QRectF,
+    metrics: QFontMetricsF,
+    texts: Sequence[str],
+    labels: Sequence[QRectF],
+    boxes: Sequence[QRectF],
+) -> tuple[QRectF, str]:
+    """Where a face's label lies, and which of its texts it has, which come from the longest to the shortest.
+
+    Above the box, else below it, else beside another label or beside the box: the first place that is free of labels
+    and faces; with a shorter text where the longer ones find none. Where none does, the shortest lies below the box.
+    """
+    label = QRectF()
+    for text in texts:
+        label = QRectF(0, 0, metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
+        left = max(min(box.left(), target.right() - label.width() - 2), target.left() + 2)
+        corners = [(left, box.top() - 4 - label.height()), (left, box.bottom() + 4)]
+        for other in sorted(labels, key=lambda one: abs(one.top() - box.top())):
+            corners += [(left, other.top() - 2 - label.height()), (left, other.bottom() + 2)]
+        corners += [(box.right() + 4, box.top()), (box.left() - 4 - label.width(), box.top())]
+        for corner in corners:
+            label.moveTopLeft(QPointF(*corner))
+            if target.contains(label) and not any(label.intersects(other) for other in (*labels, *boxes, box)):
+                return label, text
+    label.moveLeft(max(min(box.left(), target.right() - label.width() - 2), target.left() + 2))
+    label.moveTop(min(box.bottom() + 4, target.bottom() - label.height()))
+    return label, texts[-1]

@@ -10,7 +10,7 @@ from deepfake_desktop.gui.controls import Controls
 from deepfake_desktop.gui.eyes_card import EyesCard
 from deepfake_desktop.gui.face_strip import FaceStrip
 from deepfake_desktop.gui.heat_strip import HeatStrip
-from deepfake_desktop.gui.labels import ElidedLabel, text_label
+from deepfake_desktop.gui.labels import ElidedLabel, clear_scroll_area, text_label
 from deepfake_desktop.gui.moments_panel import MomentsPanel
 from deepfake_desktop.gui.strip_legend import StripLegend
 from deepfake_desktop.gui.theme import scaled_font, text_factor
@@ -64,7 +64,9 @@ class Workspace(QWidget):
         self.eyes = EyesCard()
         self._covered, self._has_time = False, True
         self._strip_area = StripArea(self.strip)
-        left = QVBoxLayout()
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self.title)
         left.addWidget(self.notice)
@@ -88,7 +90,7 @@ class Workspace(QWidget):
         self._rest = QWidget()  # what the panel leaves free below the question
         self._rest.hide()
         right.addWidget(self._rest, 1)
-        row.addLayout(left, 1)
+        row.addWidget(clear_scroll_area(self._left), 1)  # large text in a small window
         row.addWidget(self._right)
         self._set_panel_width()
         self.panel.inside.installEventFilter(self)
@@ -145,7 +147,7 @@ class Workspace(QWidget):
         width = max(min(max(usual, self.panel.least_width()), bound), _PANEL_LEAST)
         if width != self._right.width():
             self._right.setFixedWidth(width)
-        self.face_strip.fit(self.width() - width)
+        self.face_strip.fit(self.width() - width, self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

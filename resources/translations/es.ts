@@ -1715,6 +1715,52 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía de uso</translation>
+    </message>
+    <message>
+        <source>The guide cannot be read: {error}. Install the program again.</source>
+        <translation>No se puede leer la guía: {error}. Vuelva a instalar el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>La guía está escrita en inglés.</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not found in the guide.</source>
+        <translation>No se ha encontrado en la guía.</translation>
+    </message>
+</context>
+<context>
     <name>HeatStrip</name>
     <message>
         <source>Scores over time, one lane per person; also the seek bar</source>
@@ -3027,6 +3073,14 @@
     <message>
         <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
         <translation>Cómo figura la puntuación del momento en el recuadro de un rostro. Es una puntuación bruta y no una probabilidad.</translation>
+    </message>
+    <message>
+        <source>Magnified face</source>
+        <translation>Rostro ampliado</translation>
+    </message>
+    <message>
+        <source>Shows the chosen person&apos;s face large beside the picture, in step with it.</source>
+        <translation>Muestra en grande el rostro de la persona elegida junto a la imagen, al mismo paso.</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -1715,6 +1715,52 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>The guide cannot be read: {error}. Install the program again.</source>
+        <translation>Le guide ne peut pas être lu&#xa0;: {error}. Réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Le guide est rédigé en anglais.</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not found in the guide.</source>
+        <translation>Introuvable dans le guide.</translation>
+    </message>
+</context>
+<context>
     <name>HeatStrip</name>
     <message>
         <source>Scores over time, one lane per person; also the seek bar</source>
@@ -3027,6 +3073,14 @@
     <message>
         <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
         <translation>Comment le score du moment figure sur le cadre d&apos;un visage. C&apos;est un score brut et non une probabilité.</translation>
+    </message>
+    <message>
+        <source>Magnified face</source>
+        <translation>Visage agrandi</translation>
+    </message>
+    <message>
+        <source>Shows the chosen person&apos;s face large beside the picture, in step with it.</source>
+        <translation>Montre en grand le visage de la personne choisie à côté de l&apos;image, au même rythme.</translation>
     </message>
     <message>
         <source>Picture</source>

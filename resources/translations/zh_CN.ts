@@ -1715,6 +1715,52 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The guide cannot be read: {error}. Install the program again.</source>
+        <translation>无法读取指南：{error}。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>本指南为英文。</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found in the guide.</source>
+        <translation>指南中未找到。</translation>
+    </message>
+</context>
+<context>
     <name>HeatStrip</name>
     <message>
         <source>Scores over time, one lane per person; also the seek bar</source>
@@ -3027,6 +3073,14 @@
     <message>
         <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
         <translation>当前时刻的分数如何显示在人脸框上。这是原始分数，不是概率。</translation>
+    </message>
+    <message>
+        <source>Magnified face</source>
+        <translation>放大的人脸</translation>
+    </message>
+    <message>
+        <source>Shows the chosen person&apos;s face large beside the picture, in step with it.</source>
+        <translation>在画面旁放大显示所选人物的脸，并与画面同步。</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -103,6 +103,7 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
     "report": _by(lambda window: ReportDialog(window, "Somebody")),
     "stability": _by(lambda window: StabilityDialog(window, window.inspecting._jobs)),
     "why": _by(lambda window: WhyDialog(window, window.inspecting._jobs, _MOMENT)),
+    "guide": _by(lambda window: window.guide.show_dialog()),
     "explanation": _by(show_explanation),
     "shortcuts": _by(show_shortcuts),
     "about": _by(show_about),

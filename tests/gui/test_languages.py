@@ -194,3 +194,17 @@ def test_right_to_left_mirrors_all_but_time(name: str, qapp: QApplication, right
     place.close()
     window.close()
     window.deleteLater()
+
+
+def test_buttons_of_the_queue_show_no_keys_in_brackets(
+    window: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chinese menus have their keys in brackets, which Qt leaves on buttons."""
+    monkeypatch.setattr(language, "has_font", lambda code: True)
+    install(qapp, "zh_CN")
+    other = MainWindow()
+    menu = other.queue.menu
+    for action in (menu.add_videos, menu.add_folder, menu.pause, menu.cancel_all, menu.clear):
+        assert "(&" in action.text() and "(" not in action.iconText() and action.iconText()
+    other.close()
+    other.deleteLater()

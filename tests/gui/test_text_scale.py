@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QToolButton, QWidget
 
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui.main_window import MainWindow
@@ -72,11 +73,32 @@ def test_nothing_is_cut_off(window: MainWindow, percent: str) -> None:
     settle(window)
 
 
+@pytest.mark.parametrize(("percent", "width", "height"), [("200", 1024, 600), ("150", 1024, 600), ("100", 800, 520)])
+def test_a_small_window_scrolls_and_nothing_overlaps(window: MainWindow, percent: str, width: int, height: int) -> None:
+    """Picture, controls, strip and legend stand below each other, and the panel needs no sideways scrolling."""
+    window.resize(width, height)
+    window.settings.scale_text(percent)
+    show_a_result(window)
+    for _ in range(10):
+        spin(50)
+    space = window.workspace
+    assert (window.width(), window.height()) == (width, height)
+    column = (space.title, space.notice, space.surface, space.controls, space._strip_area, space.legend)
+    for above, below in itertools.pairwise(column):
+        assert above.geometry().bottom() < below.geometry().top(), (above, below)
+    assert space.surface.height() >= space.surface.minimumHeight()
+    assert space.face_strip.isVisible() == (percent == "100")  # its words would be cut off
+    if space.face_strip.isVisible():
+        assert space.face_strip.geometry().bottom() < space.controls.geometry().top()
+    assert space.panel.horizontalScrollBar().maximum() == 0
+    assert space.panel.step_button().text().replace("\n", " ") == "Show the most suspicious moment"
+
+
 @pytest.mark.parametrize("percent", ["100", "200"])
 def test_no_dialog_is_cut_off(window: MainWindow, percent: str) -> None:
     window.settings.scale_text(percent)
     actions = (window.menus.about, window.everyday.newer, window.everyday.log, window.menus.shortcuts)
-    for action in (*actions, window.menus.explain, window.welcome.action, window.settings.action):
+    for action in (*actions, window.guide.action, window.menus.explain, window.welcome.action, window.settings.action):
         before = set(window.findChildren(QDialog))
         action.trigger()
         (dialog,) = set(window.findChildren(QDialog)) - before
@@ -112,3 +134,14 @@ def test_the_size_is_there_at_the_next_start(window: MainWindow) -> None:
     again.close()
     again.deleteLater()
     spin(0)
+
+
+def test_large_text_puts_the_filters_of_the_queue_below_its_buttons(window: MainWindow) -> None:
+    window.resize(1024, 600)
+    window.queue.show()
+    panel = window.queue.panel
+    spin(20)
+    assert panel.filter.y() < panel.findChild(QToolButton).geometry().bottom()
+    window.settings.scale_text("200")
+    spin(50)
+    assert panel.filter.y() > panel.findChild(QToolButton).geometry().bottom()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.gui.theme import person_colour
-from deepfake_desktop.gui.video_surface import FaceMark, VideoSurface
+from deepfake_desktop.gui.video_surface import FaceMark, VideoSurface, label_place
 
 
 def frame(width: int, height: int, colour: str) -> QVideoFrame:
@@ -44,6 +46,37 @@ def test_a_box_is_drawn_where_the_face_is_and_in_the_persons_colour(surface: Vid
     assert image.pixelColor(100, 175) == person_colour(2)  # left edge: 400 / 1600 * 400
     assert image.pixelColor(150, 175).name() == "#204060"  # the face itself stays free
     assert surface.accessibleDescription() == "Person 2"
+
+
+def test_labels_cover_neither_each_other_nor_other_faces(qapp) -> None:
+    metrics, target = QFontMetricsF(qapp.font()), QRectF(0, 0, 300, 200)
+    boxes = [QRectF(x, y, 40, 45) for x, y in ((40, 80), (150, 90), (230, 85), (45, 2))]
+    labels: list[QRectF] = []
+    texts = []
+    for number, box in enumerate(boxes, 1):
+        wanted = [f"Person {number} · here moderate evidence", f"Person {number}", str(number)]
+        others = [one for one in boxes if one is not box]
+        label, text = label_place(box, target, metrics, wanted, labels, others)
+        labels.append(label)
+        texts.append(text)
+    assert [pair for pair in itertools.combinations(labels, 2) if pair[0].intersects(pair[1])] == []
+    assert [label for label in labels if any(label.intersects(box) for box in boxes)] == []
+    assert all(target.contains(label) for label in labels)
+    assert texts[0].endswith("here moderate evidence")
+
+
+def test_a_picture_that_is_too_narrow_for_the_finding_names_the_person(qapp) -> None:
+    metrics = QFontMetricsF(qapp.font())
+    texts = ["Person 1 · here moderate evidence", "Person 1", "1"]
+    room = metrics.horizontalAdvance(texts[1]) + 20
+    box = QRectF(10, 60, 30, 40)
+    assert label_place(box, QRectF(0, 0, room, 150), metrics, texts, [], [])[1] == "Person 1"
+    assert label_place(box, QRectF(0, 0, 40, 150), metrics, texts, [], [])[1] == "1"
+    beside, _ = label_place(QRectF(10, 5, 40, 140), QRectF(0, 0, 300, 150), metrics, texts, [], [])
+    assert beside.left() > 50  # no room above or below
+    filled = QRectF(0, 0, 300, 150)  # a face as large as the picture: whatever is there
+    label, text = label_place(filled, filled, metrics, texts, [], [])
+    assert filled.contains(label) and text == "1"
 
 
 def test_zoom_brings_a_face_to_the_middle_and_leaves_no_edge_empty(surface: VideoSurface) -> None:
