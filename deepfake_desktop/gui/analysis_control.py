@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deepfake_desktop.analysis.recall_store import RecallStore
+from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.worker import AnalysisWorker
 from deepfake_desktop.history.keeper import Keeper
+from deepfake_desktop.provenance.report import Provenance
 
 _READ_EVERY_MS = 100
 
@@ -40,14 +44,15 @@ class AnalysisControl(QObject):
         store: RecallStore | None = None,
         again: bool = False,
         keeper: Keeper | None = None,
+        origin: Callable[[AnalysisResult], Provenance | None] = lambda result: None,
     ) -> None:
         """Analyse a file; a running analysis is cancelled and makes room as soon as it has ended.
 
         store: where results are remembered, None to neither recall nor remember. again: do not recall. keeper: adds the
-        result to the history.
+        result to the history, with what ``origin``, asked on the worker's thread, tells of the file.
         """
         worker = AnalysisWorker(path, settings, store, again, self)
-        worker.keeper = keeper
+        worker.keeper, worker.origin = keeper, origin
         self.run(worker)
 
     def run(self, worker: AnalysisWorker) -> None:

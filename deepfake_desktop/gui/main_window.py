@@ -61,12 +61,14 @@ from deepfake_desktop.gui.welcome import Welcome
 from deepfake_desktop.gui.worker import AnalysisWorker, News
 from deepfake_desktop.gui.workspace import Workspace
 from deepfake_desktop.history.entry import Entry
+from deepfake_desktop.provenance.report import Provenance
 
 _log = logging.getLogger(__name__)
 
 _NAME = "Deepfake Desktop"
 _END_LIMIT_MS = 15_000  # how long closing waits for an analysis; it looks for a cancel several times a second
 _SKIP_S = 5.0
+_ORIGIN_LIMIT_S = 2.0  # usually it has been read long before the analysis ends
 
 
 class MainWindow(QMainWindow):
@@ -303,7 +305,7 @@ class MainWindow(QMainWindow):
         self.eyes.forget_held()
         settings = self.preferences.analysis_settings()
         self._start_over(settings.samples_per_second)
-        self.control.start(self._path, settings, self.history.store(), again, self.history.keeper())
+        self.control.start(self._path, settings, self.history.store(), again, self.history.keeper(), self._origin)
         self._show_state()
 
     def _start_over(self, samples_per_second: float) -> None:
@@ -338,6 +340,11 @@ class MainWindow(QMainWindow):
             self.workspace.panel.show_so_far(news.verdict)
         if news.info or news.faces or news.points or news.look:
             self.workspace.refresh_strip()
+
+    def _origin(self, result: AnalysisResult) -> Provenance | None:
+        """For the history, asked on the worker's thread: a remembered result is shown at once and waits for nothing."""
+        limit_s = _ORIGIN_LIMIT_S if result.recalled_from is None else 0.0
+        return self.provenance.told_by(result.file.path, limit_s)
 
     def _take_end(self, worker: AnalysisWorker) -> None:
         if isinstance(worker.error, EngineCrashError):

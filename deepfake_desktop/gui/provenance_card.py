@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import html
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QThread, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -20,7 +23,7 @@ from deepfake_desktop.gui.side_job import take_leave
 from deepfake_desktop.gui.theme import colours_of, roomy, scaled_font
 from deepfake_desktop.gui.words import capital
 from deepfake_desktop.provenance.examine import examined_or_none
-from deepfake_desktop.provenance.report import Note, Provenance
+from deepfake_desktop.provenance.report import Provenance
 from deepfake_desktop.provenance.words import NO_PART, STATE_WORDS, TITLE, credential_facts
 from deepfake_desktop.supervision import tasks
 
@@ -142,19 +145,30 @@ class ProvenanceControl(QObject):
         self._card = card
         self._reader: _Reader | None = None
         self._ending: list[_Reader] = []  # told to stop, and not waited for
+        self._reading: _Reading | None = None
         self.report: Provenance | None = None
 
     def close(self) -> None:
         """There is no file to tell about."""
         self._drop()
-        self.report = None
+        self.report = self._reading = None
         self._card.show_report(None)
 
     def open(self, path: Path) -> None:
         self.close()
-        self._reader = _Reader(path, self)
+        self._reading = _Reading(str(path))
+        self._reader = _Reader(path, self._reading, self)
         self._reader.finished.connect(self._collect)
         self._reader.start(QThread.Priority.LowPriority)
+
+    def told_by(self, path: str, limit_s: float) -> Provenance | None:
+        """The report of a file that was opened here, waited for so long; None where it is not there by then. From any
+        thread."""
+        reading = self._reading
+        if reading is None or reading.path != path:
+            return None
+        reading.done.wait(limit_s)
+        return reading.report
 
     def shut_down(self) -> bool:
         """Stop for good and wait. False where a thread did not end in time."""
@@ -180,15 +194,30 @@ class ProvenanceControl(QObject):
                 self._ending.remove(reader)
 
 
+@dataclass
+class _Reading:
+    """What threads share of one file's reading. It outlives the thread that reads."""
+
+    path: str
+    done: Event = field(default_factory=Event)
+    report: Provenance | None = None
+
+
 class _Reader(QThread):
-    def __init__(self, path: Path, parent: QObject) -> None:
+    def __init__(self, path: Path, reading: _Reading, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("provenance")
-        self._path = path
-        self.report: Provenance | None = None
+        self._path, self._reading = path, reading
+
+    @property
+    def report(self) -> Provenance | None:
+        return self._reading.report
 
     def run(self) -> None:
-        self.report = examined_or_none(self._path, self.isInterruptionRequested, self._notes_of)
+        self._reading.report = examine_in_child(self._path, self.isInterruptionRequested)
+        self._reading.done.set()
 
-    def _notes_of(self, path: Path) -> tuple[Note, ...]:
-        return tasks.container_notes(worker(), path, self.isInterruptionRequested)
+
+def examine_in_child(path: Path, is_cancelled: Callable[[], bool]) -> Provenance | None:
+    """Read a file's report, decoding nothing in this process; None after a cancel."""
+    return examined_or_none(path, is_cancelled, lambda one: tasks.container_notes(worker(), one, is_cancelled))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from threading import Event as Flag
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.gui.provenance_card import examine_in_child
 from deepfake_desktop.gui.queue_item import QueueItem, failure_of, finding_of, state_of
 from deepfake_desktop.gui.queue_model import QueueModel
 from deepfake_desktop.gui.side_job import take_leave
@@ -51,6 +53,7 @@ class QueueWorker(AnalysisWorker):
         self.setObjectName("queue")
         self.item_id = item.id
         self._gate = gate
+        self.origin = lambda result: examine_in_child(Path(result.file.path), self.isInterruptionRequested)
 
     def is_held(self) -> bool:
         # The child's threads run a frame or two ahead of what it tells and then wait: the whole analysis stands.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from deepfake_desktop.analysis.recall_store import RecallStore
     from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
     from deepfake_desktop.history.keeper import Keeper
+    from deepfake_desktop.provenance.report import Provenance
     from deepfake_desktop.video.frame import VideoInfo
 
 _log = logging.getLogger(__name__)
@@ -110,6 +111,7 @@ class AnalysisWorker(QThread):
         self.store = store
         self.again = again
         self.keeper: Keeper | None = None  # adds the result to the history
+        self.origin: Callable[[AnalysisResult], Provenance | None] = lambda result: None  # what is kept beside it
         self.kept_news = ""  # what the user should know of the history
         self.first_look = first_look
         self.mailbox = Mailbox()
@@ -130,7 +132,8 @@ class AnalysisWorker(QThread):
             self.interval_s = sample_interval_s(self.settings.samples_per_second, spacing_s)
             self.moments = self.result.moments
             if self.keeper is not None:
-                self.kept_news = self.keeper.keep(self.result)
+                provenance = self.origin(self.result) or self.result.provenance
+                self.kept_news = self.keeper.keep(replace(self.result, provenance=provenance))
         except EngineError as error:  # what happened to the child; it is logged there
             self.error = error
         except Exception as error:  # the window shows it; a thread must not end in a bare traceback

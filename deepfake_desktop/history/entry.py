@@ -95,13 +95,15 @@ def moment_of(result: AnalysisResult) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
-def same_findings(one: str, other: str) -> bool:
-    """Whether two records tell the same, whenever and however fast it was found."""
+def same_findings(known: str, new: str) -> bool:
+    """Whether a record tells nothing that a known one does not, whenever and however fast it was found."""
     try:
-        first, second = json.loads(one), json.loads(other)
+        first, second = json.loads(known), json.loads(new)
         passing = {"timing": None, "recalled_from": None}
+        if not second["provenance"]:  # a remembered result comes without it
+            passing["provenance"] = None
         return (first | passing) == (second | passing)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, KeyError):
         return False
 
 

@@ -295,3 +295,20 @@ def test_an_analysis_that_was_replaced_is_not_kept(
     qtbot.waitUntil(lambda: window.result is not None and window.result.status == "no_face", timeout=60_000)
     spin(0)
     assert entries() == [no_face_clip.name]
+
+
+def test_what_a_file_says_of_its_origin_is_kept_beside_the_result(
+    window: MainWindow, qtbot, face_clip: Path, no_face_clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("deepfake_desktop.gui.main_window._ORIGIN_LIMIT_S", 60.0)
+    opened(window, qtbot, face_clip)
+    qtbot.waitUntil(lambda: window.provenance.report is not None, timeout=60_000)
+    window.queue.add([str(no_face_clip)])
+    qtbot.waitUntil(lambda: len(History().entries()) == 2, timeout=60_000)
+    kept = {entry.name: History().result(entry.id).provenance for entry in History().entries()}
+    assert kept[face_clip.name] == window.provenance.report
+    assert kept[no_face_clip.name] is not None and kept[no_face_clip.name].credentials.state == "none"
+
+
+def test_an_origin_that_is_not_read_in_time_keeps_nothing_waiting(window: MainWindow, face_clip: Path) -> None:
+    assert window.provenance.told_by(str(face_clip), 60.0) is None, "nobody opened it"
