@@ -12,6 +12,7 @@ from deepfake_desktop.benchmark import seed_way
 from deepfake_desktop.benchmark.report import FEATURES, OVER_DECODING, SEED_ONE_BY_ONE, SEED_TOGETHER
 
 
+@pytest.mark.slow
 def test_a_small_run_in_one_process(face_video: Path, capfd: pytest.CaptureFixture[str]) -> None:
     words = ["--json", "--repeats", "2", "--sampling", "quick", "--threads", "1,auto"]
     assert main(["benchmark", str(face_video), *words, "--parts", "analysis,decoding,cancel,features"]) == 0

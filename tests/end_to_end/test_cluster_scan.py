@@ -62,6 +62,7 @@ def _dask(tmp_path: Path, *words: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), **quiet)
 
 
+@pytest.mark.slow
 def test_a_lost_worker_costs_no_file_and_the_records_are_those_of_one_machine(
     tmp_path: Path, scheduler: str, workers: list[subprocess.Popen[bytes]]
 ) -> None:

@@ -98,6 +98,7 @@ def test_the_record_is_the_same_every_time(two_people_video: Path) -> None:
     assert json.dumps(records[0]) == json.dumps(records[1])
 
 
+@pytest.mark.slow
 def test_the_first_look_comes_first_and_changes_nothing(two_people_video: Path) -> None:
     told: tuple[list[Event], list[Event]] = ([], [])
     with_it, without = (
@@ -240,6 +241,7 @@ class _InTurn(RunAhead[Any]):
         return iter(self._items)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("video", ["two_people_video", "truncated_video", "plain_video"])
 def test_decoding_ahead_changes_nothing(
     video: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch

@@ -31,6 +31,7 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> list[Row]:
     return made
 
 
+@pytest.mark.slow
 def test_robustness_of_few_rows_and_conditions(
     rows: list[Row], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,6 +73,7 @@ def test_degrading_that_takes_the_face_away_lowers_coverage(rows: list[Row], tmp
     assert quarter["auc"] is None and quarter["fake_shift"] is None
 
 
+@pytest.mark.slow
 def test_the_same_command_gives_the_same_figures(rows: list[Row], tmp_path: Path) -> None:
     default_bundle()
     write_manifest(tmp_path / "test.csv", rows[:2])

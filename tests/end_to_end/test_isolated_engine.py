@@ -140,6 +140,7 @@ def test_notes_and_stills(engine: Engine, clip: Path, tmp_path: Path) -> None:
             assert expected is not None and np.array_equal(pixels, expected)
 
 
+@pytest.mark.slow
 def test_why_and_stability(engine: Engine, clip: Path, tmp_path: Path) -> None:
     clip = face_video(tmp_path / "short.mp4", seconds=1.5, fps=10)
     settings = Settings(model="light-gru", sampling="quick")

@@ -105,6 +105,7 @@ def test_a_bad_file_stops_nothing_and_the_records_are_those_of_analyze(
     assert len(found) == 5 and len(History().entries()) == 10, "both are in the history"
 
 
+@pytest.mark.slow
 def test_a_killed_scan_goes_on_where_it_was(tmp_path: Path, videos: Path) -> None:
     for number in range(6):
         face_video(videos / f"{number}.mp4", seconds=2.0)
@@ -137,6 +138,7 @@ def is_running(pid: int) -> bool:
         return False
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the worker in /proc")
 def test_a_worker_killed_in_the_middle_of_a_file_is_replaced(tmp_path: Path, videos: Path) -> None:
     for number in range(3):
@@ -229,7 +231,7 @@ def make_many(folder: Path, count: int) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the worker in /proc")
-@pytest.mark.parametrize("count", [30, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [12, pytest.param(200, marks=pytest.mark.slow)])
 def test_memory_stays_flat_over_many_files(tmp_path: Path, videos: Path, count: int) -> None:
     make_many(videos, count)
     held = [one for one in memory_over(tmp_path, videos, count) if one]

@@ -55,6 +55,7 @@ def test_every_page_of_the_pdf_can_be_seen_and_names_the_record(qapp: object, tm
     document.close()
 
 
+@pytest.mark.slow  # a browser takes up to half a minute to start on a busy machine
 @pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine to show the web page in")
 def test_the_page_is_drawn_by_a_browser_in_light_and_dark(tmp_path: Path) -> None:
     record = full_record(HOSTILE_NAME)

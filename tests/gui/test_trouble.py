@@ -63,6 +63,7 @@ def program(own_home: Path):
     return run
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="ends otherwise there")
 def test_the_start_after_a_crash_says_so_once(program) -> None:
     assert program("crash").returncode < 0
@@ -72,12 +73,14 @@ def test_the_start_after_a_crash_says_so_once(program) -> None:
     assert program("look").stdout == ""
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="ends otherwise there")
 def test_a_killed_program_did_nothing_wrong(program) -> None:
     assert program("kill").returncode < 0
     assert program("look").stdout == ""
 
 
+@pytest.mark.slow
 def test_erasing_closes_the_window_and_leaves_nothing(program, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(own_home / ".config"))
     assert program("look").returncode == 0  # settings and a log are there now

@@ -44,6 +44,7 @@ def test_the_first_painting_is_told_once(qtbot, qapp: QApplication) -> None:
     assert painted == [True]
 
 
+@pytest.mark.slow
 def test_an_analysis_in_the_window_is_timed(window: MainWindow, qtbot, face_clip: Path) -> None:
     timed = TimedAnalysis(window, str(face_clip))
     timed.start()
@@ -65,6 +66,7 @@ def test_the_real_start_is_timed_and_leaves_no_settings(tmp_path: Path) -> None:
     assert [path for path in tmp_path.rglob("*.conf")] + [path for path in tmp_path.rglob("*.ini")] == []
 
 
+@pytest.mark.slow
 def test_a_window_in_a_process_of_its_own_is_measured(tmp_path: Path, face_clip: Path) -> None:
     sample = outside.stalls_sample(face_clip, DEFAULT_BUNDLE, "quick", tmp_path)
     assert {"longest_gap_s", "longest_gap_idle_s"} <= set(sample)

@@ -349,6 +349,7 @@ def test_decoding_alone_counts_every_frame(tmp_path: Path) -> None:
     assert sample["frames"] == 15 and sample["total_s"] > 0
 
 
+@pytest.mark.slow
 def test_the_cancel_comes_after_the_event_and_not_with_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """An engine that looks for the cancel only after an event would else always seem to end at once."""
     seen: list[tuple[str, bool]] = []
@@ -403,6 +404,7 @@ def test_work_is_repeated_and_its_median_counts() -> None:
     assert noise_crops(32).shape == (BATCH, 32, 32, 3) and noise_crops(32).dtype == np.uint8
 
 
+@pytest.mark.slow
 def test_the_multiplications_of_a_network_are_counted() -> None:
     bundle = default_bundle()
     steps, features, units = bundle.window, bundle.feature_size, 64
@@ -416,6 +418,7 @@ def test_the_multiplications_of_a_network_are_counted() -> None:
 # --- processes
 
 
+@pytest.mark.slow
 def test_a_process_tells_its_peak() -> None:
     before = memory.peak_bytes()
     assert before is not None and before > 1_000_000

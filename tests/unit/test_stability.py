@@ -58,6 +58,7 @@ def test_what_is_short_is_checked_whole_and_what_is_long_around_the_moment() -> 
     assert large is not None and large.end_s - large.start_s == pytest.approx(3.0)
 
 
+@pytest.mark.slow
 def test_every_change_is_tried_and_compared_with_the_verdict(clip: Path, result: AnalysisResult) -> None:
     events: list[object] = []
     report = check_stability(clip, SETTINGS, result, 1.0, on_event=events.append)
