@@ -85,6 +85,12 @@ def looks_like_address(path: str | os.PathLike[str]) -> bool:
     return re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", os.fspath(path)) is not None
 
 
+def import_path() -> str:
+    """PYTHONPATH for a child process of this program: its own package first, then whatever there is."""
+    package = str(Path(__file__).resolve().parents[1])
+    return os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
+
+
 def settings_folder() -> Path:
     """Where the window's settings lie (QSettings, INI files of the user), found without Qt. It need not exist."""
     if sys.platform == "win32":

@@ -5,18 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
-import deepfake_desktop
 from deepfake_desktop.analysis.words import size_words
 from deepfake_desktop.batch.talk import Job, dump_job, load_answer
+from deepfake_desktop.files import import_path
+from deepfake_desktop.supervision.failures import end_words
 from deepfake_desktop.supervision.memory import resident_bytes
 
 AS_WORKER = "--as-worker"
@@ -43,8 +42,6 @@ class WorkerProcess:
 
     def __init__(self, command: Sequence[str], verbose: bool = False) -> None:
         """verbose: let its log and what libraries print through to stderr. Raises OSError."""
-        package = str(Path(deepfake_desktop.__file__).resolve().parents[1])
-        paths = os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
         self._process = subprocess.Popen(
             [*command, *(["-v"] if verbose else [])],
             stdin=subprocess.PIPE,
@@ -53,7 +50,7 @@ class WorkerProcess:
             text=True,
             encoding="ascii",
             errors="replace",
-            env={**os.environ, "PYTHONPATH": paths},
+            env={**os.environ, "PYTHONPATH": import_path()},
             start_new_session=True,  # so that Ctrl+C in the terminal reaches the scan alone
         )
         self._lines: queue.Queue[str | None] = queue.Queue()
@@ -146,7 +143,4 @@ class WorkerProcess:
             code = self._process.wait(_END_S)
         except subprocess.TimeoutExpired:
             return "fell silent and was ended"
-        if code < 0:
-            name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
-            return f"crashed (signal {name})"
-        return f"ended by itself (exit code {code:#x})" if code > 255 else f"ended by itself (exit code {code})"
+        return f"{'crashed' if code < 0 else 'ended by itself'} ({end_words(code)})"

@@ -40,7 +40,6 @@ class SupervisedWorker:
     def __init__(self, options: Options, command: Sequence[str]) -> None:
         self._options, self._command = options, command
         self._process: WorkerProcess | None = None
-        self.replaced = 0  # processes that ended in the middle of a file
 
     def analyse(
         self, file: FoundFile, is_stopped: Callable[[], bool], on_progress: Callable[[float], None]
@@ -57,7 +56,6 @@ class SupervisedWorker:
             )
         except WorkerGone as error:
             self.kill()
-            self.replaced += 1
             return failure(file, options.settings, f"The process that analysed this file {error}.")
         except Stopped:
             self.kill()

@@ -12,9 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-import deepfake_desktop
 from deepfake_desktop.errors import BenchmarkError
-from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
+from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE, import_path
 
 LIMIT_S = 3600.0  # a child that takes longer hangs; a long video may take long
 
@@ -31,12 +30,10 @@ def command_of(module: str, arguments: Sequence[str]) -> list[str]:
 def child_environment(home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """This process's environment with this very package, and with settings and caches under ``home``: nothing of the
     user's is read or written, and no result is recalled."""
-    package = str(Path(deepfake_desktop.__file__).resolve().parents[1])
-    paths = os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
     folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "CACHE", "DATA", "STATE")}
     for variable in (CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE):
         folders[variable] = str(home / variable.rpartition("_")[2].lower())
-    return {**os.environ, **folders, "PYTHONPATH": paths, **(extra or {})}
+    return {**os.environ, **folders, "PYTHONPATH": import_path(), **(extra or {})}
 
 
 def run_child(

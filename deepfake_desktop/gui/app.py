@@ -57,18 +57,18 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     crashes = CrashLog()
     noted = crashes.begin() if instance.is_first() else ""
-    language = Preferences().language
-    install(app, language)
-    window = MainWindow()
+    preferences = Preferences()
+    install(app, preferences.language)  # before the first text is made
+    window = MainWindow(preferences)
     reporter.diagnostics = window.everyday.diagnostics
     quiet_ffmpeg()
-    apply_theme(app, window.preferences.theme)
+    apply_theme(app, preferences.theme)
     window.show()
     QTimer.singleShot(_LOAD_AFTER_MS, load_ahead)
     if noted:
         crash_dialog(window, noted, window.everyday.diagnostics).open()
     window.open_paths(list(paths))
-    if note := font_note(language):
+    if note := font_note(preferences.language):
         window.everyday.said.emit(note)
     instance.files_arrived.connect(window.take_over)
     app.files_arrived.connect(window.take_over)

@@ -74,9 +74,10 @@ _ORIGIN_LIMIT_S = 2.0  # usually it has been read long before the analysis ends
 class MainWindow(QMainWindow):
     """One video at a time: open it, watch it, read the verdict. Many go into the queue."""
 
-    def __init__(self) -> None:
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        """preferences: where they have been read; None to read them here."""
         super().__init__()
-        self.preferences = Preferences()
+        self.preferences = Preferences() if preferences is None else preferences
         scale_text(self.preferences.text_scale)
         self.workspace = Workspace()
         self.drop_zone = DropZone()

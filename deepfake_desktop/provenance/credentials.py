@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
+from deepfake_desktop.files import import_path
 from deepfake_desktop.provenance import credentials_child
 from deepfake_desktop.provenance.credentials_child import TIMESTAMPS
 from deepfake_desktop.provenance.report import MOST_ENTRIES, Credentials, CredentialState, cleaned
@@ -61,7 +62,7 @@ def _run(stream: IO[bytes], answer: IO[bytes], limit_s: float, is_cancelled: Cal
     """Run the reader to its end. Returns why there is no answer, "" where there is one."""
     package = Path(__file__).resolve().parents[1]
     environment = {name: value for name, value in os.environ.items() if name not in _HIDDEN}
-    environment["PYTHONPATH"] = os.pathsep.join([str(package.parent), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environment["PYTHONPATH"] = import_path()
     process = subprocess.Popen(
         command(),
         stdin=stream,

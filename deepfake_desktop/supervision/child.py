@@ -155,7 +155,9 @@ class _Child:
         if head["do"] == "warm":
             self._work.put((head, raw))
         elif head["do"] == "run":
-            self._talks[head["id"]] = Talk(head["id"], self._send)
+            new = self._talks[head["id"]] = Talk(head["id"], self._send)
+            if head["cancelled"]:
+                new.cancel()
             self._work.put((head, raw))
         elif (talk := self._talks.get(head["id"])) is not None:  # else that job has just ended
             if head["do"] == "cancel":

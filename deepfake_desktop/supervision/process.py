@@ -13,12 +13,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-import deepfake_desktop
 from deepfake_desktop import errors
 from deepfake_desktop.errors import DeepfakeDesktopError, EngineError
+from deepfake_desktop.files import import_path
 from deepfake_desktop.supervision import child, failures
 from deepfake_desktop.supervision.memory import resident_bytes, usual_limit
 from deepfake_desktop.supervision.messages import BrokenMessage, Head, read_message, write_message
@@ -116,9 +115,15 @@ class EngineProcess:
         where the child came to grief, after which it is gone; and EngineError for a fault in the program.
         """
         self._number += 1
-        run = {"do": "run", "id": self._number, "job": work.job, "arguments": dict(work.arguments)}
-        own = {name: value for name, value in os.environ.items() if name.startswith(child.OWN_VARIABLES)}
-        self._requests.put(({**run, "environment": own}, b""))
+        run = {
+            "do": "run",
+            "id": self._number,
+            "job": work.job,
+            "arguments": dict(work.arguments),
+            "cancelled": work.is_cancelled(),  # a message of its own might come when a short job is over
+            "environment": {name: value for name, value in os.environ.items() if name.startswith(child.OWN_VARIABLES)},
+        }
+        self._requests.put((run, b""))
         try:
             return _Watch(self, work, self._number).wait()
         except _Over as over:
@@ -314,15 +319,13 @@ class _Watch:
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    package = str(Path(deepfake_desktop.__file__).resolve().parents[1])
-    paths = os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
     try:
         return subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": paths},
+            env={**os.environ, "PYTHONPATH": import_path()},
             start_new_session=True,  # so that Ctrl+C in a terminal reaches the program alone
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

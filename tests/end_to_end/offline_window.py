@@ -12,14 +12,15 @@ from PySide6.QtCore import QTimer
 from deepfake_desktop.__main__ import main
 from deepfake_desktop.gui import app
 from deepfake_desktop.gui.main_window import MainWindow
+from deepfake_desktop.gui.settings import Preferences
 from deepfake_desktop.gui.worker import AnalysisWorker
 
 
 class ClosedWhenDone(MainWindow):
     """Closes itself a moment after the verdict is shown, so that what is painted late is painted, too."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences)
         self.control.ended.connect(self._tell)
 
     def _tell(self, worker: AnalysisWorker) -> None:

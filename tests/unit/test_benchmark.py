@@ -432,7 +432,7 @@ def test_a_child_gets_nothing_of_the_users(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere/of/the/user")
     environment = child.child_environment(tmp_path, {"MORE": "yes"})
     assert environment["XDG_CACHE_HOME"] == str(tmp_path / "cache") and environment["MORE"] == "yes"
-    package = Path(child.deepfake_desktop.__file__).resolve().parents[1]
+    package = Path(child.__file__).resolve().parents[2]
     assert environment["PYTHONPATH"].split(os.pathsep)[0] == str(package)
 
 

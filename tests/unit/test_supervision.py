@@ -174,6 +174,11 @@ def test_a_cancel_in_the_middle_ends_the_job_and_not_the_child(patient: Engine) 
     assert answer["count"] >= 5 and pid_of(patient) == pid
 
 
+def test_work_that_was_cancelled_before_it_began_does_nothing(patient: Engine) -> None:
+    answer, _ = patient.run(work("wait_for_cancel", [], is_cancelled=lambda: True))
+    assert answer["count"] == 0
+
+
 def test_held_work_stands_still_and_goes_on(patient: Engine) -> None:
     told: list[Head] = []
     held = threading.Event()
