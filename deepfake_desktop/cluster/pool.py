@@ -47,6 +47,7 @@ class ClusterPool:
         self._waiting: deque[FoundFile] = deque()
         self._handed_over: dict[str, tuple[FoundFile, distributed.Future]] = {}
         self._done: queue.Queue[str] = queue.Queue()
+        self._done_again: set[str] = set()  # keys whose record was lost with a machine; Dask makes it anew
         self._places, self._looked = 0, 0.0
 
     def __enter__(self) -> ClusterPool:
@@ -84,11 +85,17 @@ class ClusterPool:
         Raises BatchError where the scheduler has gone.
         """
         self._hand_over()
+        for key in [key for key in self._done_again if self._handed_over[key][1].done()]:
+            self._done_again.remove(key)
+            self._done.put(key)
         try:
             key = self._done.get(timeout=timeout_s)
         except queue.Empty:
             if self._client.status not in ("running", "connecting"):
                 raise BatchError(self._gone()) from None
+            return None
+        if not self._handed_over[key][1].done():
+            self._done_again.add(key)
             return None
         file, future = self._handed_over.pop(key)
         return Outcome(file, self._record(file, future))
@@ -141,7 +148,7 @@ class ClusterPool:
             record = future.result()
             if record is not None:
                 return _as_named(record, file)
-        if future.status in ("cancelled", "lost", "finished"):
+        if future.status in ("cancelled", "finished"):
             raise BatchError(self._gone())
         error = future.exception()
         if isinstance(error, self._dask.KilledWorker):

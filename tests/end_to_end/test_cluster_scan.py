@@ -48,12 +48,18 @@ def scheduler(tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def workers(tmp_path: Path, scheduler: str) -> Iterator[list[subprocess.Popen[bytes]]]:
-    words = ("worker", scheduler, "--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path))
-    started = [_dask(tmp_path, *words) for _ in range(WORKERS)]
+    started = [_dask(tmp_path, *worker_words(tmp_path, scheduler)) for _ in range(WORKERS)]
     yield started
     for process in started:
         process.kill()
         process.wait()
+
+
+def worker_words(tmp_path: Path, scheduler: str) -> tuple[str, ...]:
+    return (
+        *("worker", scheduler, "--nthreads", "1"),
+        *("--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path)),
+    )
 
 
 def _dask(tmp_path: Path, *words: str) -> subprocess.Popen[bytes]:
@@ -89,6 +95,27 @@ def test_a_lost_worker_costs_no_file_and_the_records_are_those_of_one_machine(
     assert set(local) == set(remote) and len(remote) == 7
     for name, record in local.items():
         assert same(remote[name]) == same(record)
+
+
+@pytest.mark.slow
+def test_a_record_that_is_lost_with_its_worker_is_made_anew(
+    tmp_path: Path, scheduler: str, workers: list[subprocess.Popen[bytes]]
+) -> None:
+    video = face_video(tmp_path / "face.mp4", seconds=1.0)
+    with ClusterPool(scheduler, Options(Settings(sampling="quick"), remembers=False)) as pool:
+        pool.submit(look_at(video))
+        assert pool.next_outcome(0.0) is None
+        ((_, future),) = pool._handed_over.values()
+        wait_until(future.done)
+        for process in workers:
+            process.kill()
+            process.wait()
+        wait_until(lambda: future.status == "lost")
+        assert pool.next_outcome(5.0) is None
+        workers.append(_dask(tmp_path, *worker_words(tmp_path, scheduler)))
+        outcomes = []
+        wait_until(lambda: bool(outcomes.append(pool.next_outcome(0.2)) or outcomes[-1]))
+    assert outcomes[-1].record["status"] == "complete"
 
 
 def test_nobody_at_the_address_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
