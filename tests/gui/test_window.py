@@ -61,7 +61,7 @@ def test_a_first_look_is_shown_before_the_first_scores_and_does_not_stay(
     window.control.news_arrived.connect(note)
     window.open_path(str(face_clip))
     wait_for_end(window, qtbot)
-    assert len(looks) == 1 and looks[0].look.points
+    assert looks and looks[0].look.points
     assert not window.workspace.strip.shows_first_look()
     assert ", between " in window.workspace.panel.probability_text() or window.result.verdict.flags
 
