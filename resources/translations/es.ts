@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The annotated video was cancelled; nothing was saved.</source>
-        <translation>El vídeo anotado se canceló; no se guardó nada.</translation>
+        <translation>Se canceló el vídeo anotado; no se guardó nada.</translation>
     </message>
     <message>
         <source>Saved as {path}, as far as the damaged original can be read.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Left is {left}, right is {right}: scaling and coding anew can blur traces or leave some.</source>
-        <translation>La izquierda es {left}, la derecha {right}: cambiar el tamaño o recodificar puede borrar rastros o dejarlos.</translation>
+        <translation>Izquierda: {left}; derecha: {right}. Cambiar el tamaño o recodificar puede borrar rastros o dejarlos.</translation>
     </message>
     <message>
         <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
@@ -84,26 +84,26 @@
     </message>
     <message>
         <source>{side} is in material too poor to be relied on: {flags}.</source>
-        <translation>{side}: el material es demasiado deficiente para fiarse: {flags}.</translation>
+        <translation>{side}: material demasiado deficiente para fiarse de él ({flags}).</translation>
     </message>
     <message>
         <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
-        <translation>{large} tiene rostros más grandes: unos {most} píxeles de ancho, {small} unos {least}.</translation>
+        <translation>{large}: rostros más grandes, de unos {most} píxeles de ancho; {small}: de unos {least}.</translation>
     </message>
     <message>
         <source>{many} rests on {most}, {few} on {least}.</source>
-        <translation>{many} se basa en {most}, {few} en {least}.</translation>
+        <translation>{many}: se basa en {most}; {few}: en {least}.</translation>
     </message>
 </context>
 <context>
     <name>CompareControl</name>
     <message>
         <source>&amp;Compare with…</source>
-        <translation>Comparar con…</translation>
+        <translation>&amp;Comparar con…</translation>
     </message>
     <message>
         <source>Compare t&amp;wo people</source>
-        <translation>Comparar dos personas</translation>
+        <translation>Comparar &amp;dos personas</translation>
     </message>
     <message>
         <source>Videos ({names});;All files (*)</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Analysing, {percent} %</source>
-        <translation>Analizando, {percent} %</translation>
+        <translation>Analizando, {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
-        <translation>Ambos se reproducen y se mueven juntos (U). Desenlace, mueva uno y enlace de nuevo para ponerlos a la par.</translation>
+        <translation>Ambos se reproducen y se desplazan juntos (U). Para ajustarlos, quite el enlace, mueva uno y vuelva a enlazarlos.</translation>
     </message>
     <message>
         <source> s</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>right ahead by</source>
-        <translation>derecha adelantada</translation>
+        <translation>derecho adelantado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>unlike what the model learnt from</source>
-        <translation>distinto de aquello con lo que aprendió el modelo</translation>
+        <translation>distinto de los datos con los que aprendió el modelo</translation>
     </message>
     <message>
         <source>This is a likelihood, not a proof. The program looks for swapped or re-rendered faces; it does not judge sound, context or scenes without faces. Finding no evidence does not mean that nothing was edited.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Seen too briefly to judge: {faces} scored, {least} are needed.</source>
-        <translation>Visto demasiado poco para juzgar: puntuado {faces}, se necesitan {least}.</translation>
+        <translation>Visto demasiado poco para juzgar: {faces} con puntuación; se necesitan {least}.</translation>
     </message>
     <message>
         <source>No evidence of face manipulation was found in {faces} of {people}. This does not mean that the video is real.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
-        <translation>{name} se cambió o se sustituyó mientras se analizaba, así que no hay resultado sobre él. Espere a que esté completo y analícelo de nuevo.</translation>
+        <translation>{name} se modificó o se sustituyó mientras se analizaba, así que no hay resultado sobre él. Espere a que esté completo y analícelo de nuevo.</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>{name} cannot be written anew: {error}</source>
-        <translation>{name} no se puede escribir de nuevo: {error}</translation>
+        <translation>{name} no se puede recodificar: {error}</translation>
     </message>
     <message>
         <source>Cancelled before it was judged.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>face finder</source>
-        <translation>buscador de rostros</translation>
+        <translation>detector de rostros</translation>
     </message>
     <message>
         <source>face comparer</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>{name} is not a plain bundle name</source>
-        <translation>{name} no es un nombre de paquete simple</translation>
+        <translation>{name} no es un simple nombre de paquete</translation>
     </message>
     <message>
         <source>its member {name} is not the one it was calibrated with (another SHA-256)</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>{name} is not a plain file name</source>
-        <translation>{name} no es un nombre de archivo simple</translation>
+        <translation>{name} no es un simple nombre de archivo</translation>
     </message>
     <message>
         <source>its file {name} is missing</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>test clips of people, studios and partly generators that training never saw</source>
-        <translation>clips de prueba de personas, estudios y en parte generadores que el entrenamiento nunca vio</translation>
+        <translation>vídeos de prueba de personas, estudios y en parte generadores que el entrenamiento nunca vio</translation>
     </message>
     <message>
         <source>This analysis is not in the history. {reason}</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The history was damaged: {saved} of it could be saved. The damaged file is kept as {path}.</source>
-        <translation>El historial estaba dañado: se pudo salvar {saved}. El archivo dañado se conserva como {path}.</translation>
+        <translation>El historial estaba dañado. Recuperado: {saved}. El archivo dañado se conserva como {path}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>There is no history yet, so there is nothing to back up.</source>
-        <translation>Aún no hay historial, así que no hay nada que copiar.</translation>
+        <translation>Aún no hay historial, así que no hay nada de lo que hacer una copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no home folder to keep a history in.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The history is not used, since {path} belongs to somebody else.</source>
-        <translation>El historial no se usa, ya que {path} pertenece a otra persona.</translation>
+        <translation>El historial no se usa, ya que {path} pertenece a otro usuario.</translation>
     </message>
     <message>
         <source>The history cannot be switched on: {error}.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>A damaged history cannot be deleted: {error}. Delete it yourself.</source>
-        <translation>Un historial dañado no se puede eliminar: {error}. Elimínelo usted mismo.</translation>
+        <translation>Un historial dañado no se puede eliminar: {error}. Elimínelo manualmente.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {error}. Choose another name.</source>
@@ -889,15 +889,15 @@
     </message>
     <message>
         <source>A PDF cannot be made here ({error}). Install the packages again with make setup, or choose a web page.</source>
-        <translation>Aquí no se puede hacer un PDF ({error}). Instale los paquetes de nuevo con make setup o elija una página web.</translation>
+        <translation>Aquí no se puede crear un PDF ({error}). Instale los paquetes de nuevo con make setup o elija una página web.</translation>
     </message>
     <message>
         <source>The name of who makes the report must be one line of {most} letters at most.</source>
-        <translation>El nombre de quien hace el informe debe ser una línea de {most} letras como máximo.</translation>
+        <translation>El nombre de quien elabora el informe debe ser una línea de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>This result is about a file that could not be read, so there are no pictures to draw.</source>
-        <translation>Este resultado es sobre un archivo que no se pudo leer, así que no hay imágenes que dibujar.</translation>
+        <translation>Este resultado es sobre un archivo que no se pudo leer, así que no hay imágenes que incluir.</translation>
     </message>
     <message>
         <source>{name} is not the file that this result is about: its SHA-256 is {found}, and that of the analysed file is {wanted}. Give the file that was analysed.</source>
@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>A picture of the report could not be coded. Make the report without pictures.</source>
-        <translation>No se pudo codificar una imagen del informe. Haga el informe sin imágenes.</translation>
+        <translation>No se pudo codificar una imagen del informe. Elabore el informe sin imágenes.</translation>
     </message>
     <message>
         <source>No pictures can be drawn: {reason}</source>
-        <translation>No se pueden dibujar imágenes: {reason}</translation>
+        <translation>No se puede incluir ninguna imagen: {reason}</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>These are statements of the file about itself. They are no part of the verdict, which rests on the faces alone: whoever makes a file can leave out, copy or invent most of them.</source>
-        <translation>Son afirmaciones del archivo sobre sí mismo. No forman parte del veredicto, que se basa solo en los rostros: quien hace un archivo puede omitir, copiar o inventar la mayoría.</translation>
+        <translation>Son afirmaciones del archivo sobre sí mismo. No forman parte del veredicto, que se basa solo en los rostros: quien crea un archivo puede omitir, copiar o inventar la mayoría de ellas.</translation>
     </message>
     <message>
         <source>Content Credentials: intact, signer on the trust list</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Content Credentials: present, but they do not hold</source>
-        <translation>Credenciales de contenido: presentes, pero no se sostienen</translation>
+        <translation>Credenciales de contenido: presentes, pero no válidas</translation>
     </message>
     <message>
         <source>Content Credentials: kept elsewhere, not read</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The file is as it was when this signer signed it, and a certificate authority on the trust list vouches for who the signer is. Whether the picture shows what happened is another question: signers also sign edited and generated videos, and say so at best.</source>
-        <translation>El archivo está como cuando este firmante lo firmó, y una autoridad de certificación de la lista de confianza avala quién es. Si la imagen muestra lo que ocurrió es otra cuestión: los firmantes también firman vídeos editados y generados, y en el mejor caso lo dicen.</translation>
+        <translation>El archivo está como cuando este firmante lo firmó, y una autoridad de certificación de la lista de confianza avala quién es. Si la imagen muestra lo que ocurrió es otra cuestión: los firmantes también firman vídeos editados y generados, y en el mejor de los casos lo indican.</translation>
     </message>
     <message>
         <source>The file is as it was when it was signed, but no authority on the trust list vouches for the signer: anybody can make such a signature in any name.</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>The file names an address on the internet for its credentials. This program stays offline, so they were not fetched and say nothing here.</source>
-        <translation>El archivo indica una dirección de internet para sus credenciales. Este programa funciona sin conexión, así que no se obtuvieron y aquí no dicen nada.</translation>
+        <translation>El archivo indica una dirección de internet para sus credenciales. Este programa funciona sin conexión, así que no se descargaron y aquí no dicen nada.</translation>
     </message>
     <message>
         <source>That says nothing: most videos have none, and most sites and editors drop them.</source>
-        <translation>Eso no dice nada: la mayoría de los vídeos no tienen, y la mayoría de los sitios y editores las eliminan.</translation>
+        <translation>Eso no dice nada: la mayoría de los vídeos no las tienen, y la mayoría de los sitios y programas de edición las eliminan.</translation>
     </message>
     <message>
         <source>They are read in MP4, MOV, M4V and AVI only. That says nothing about the video.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>{why}. So they say nothing reliable about this file. That can come of manipulation, and just as well of a program that edited, converted or repaired the file and knew nothing of credentials.</source>
-        <translation>{why}. Así que no dicen nada fiable sobre este archivo. Puede deberse a una manipulación, e igualmente a un programa que editó, convirtió o reparó el archivo sin saber nada de credenciales.</translation>
+        <translation>{why}. Así que no dicen nada fiable sobre este archivo. Puede deberse a una manipulación, pero también a un programa que editó, convirtió o reparó el archivo sin saber nada de credenciales.</translation>
     </message>
     <message>
         <source>picture, sound or index were changed after the signing</source>
@@ -1105,15 +1105,15 @@
     </message>
     <message>
         <source>made by a generative model</source>
-        <translation>hecho por un modelo generativo</translation>
+        <translation>creado por un modelo generativo</translation>
     </message>
     <message>
         <source>partly made by a generative model</source>
-        <translation>hecho en parte por un modelo generativo</translation>
+        <translation>creado en parte por un modelo generativo</translation>
     </message>
     <message>
         <source>made by a program</source>
-        <translation>hecho por un programa</translation>
+        <translation>creado por un programa</translation>
     </message>
     <message>
         <source>put together with synthetic parts</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Hecho con</translation>
+        <translation>Creado con</translation>
     </message>
     <message>
         <source>Its history says</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Hecho a partir de</translation>
+        <translation>Creado a partir de</translation>
     </message>
     <message>
         <source>C2PA Trust List of {date}</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>{list}; {certificates} of your own</source>
-        <translation>{list}; {certificates} de los suyos</translation>
+        <translation>{list}; añadidos por usted: {certificates}</translation>
     </message>
     <message>
         <source>MP4 or QuickTime</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>QuickTime&apos;s own brand: iPhones and Macs write it, and so do editors that export MOV.</source>
-        <translation>La marca propia de QuickTime: la escriben los iPhone y los Mac, y también los editores que exportan MOV.</translation>
+        <translation>La marca propia de QuickTime: la escriben los iPhone y los Mac, y también los programas de edición que exportan MOV.</translation>
     </message>
     <message>
         <source>The general brand, which FFmpeg writes by default. Cameras and phones mostly name another one.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>A brand that Android phones and many cameras write, and many editors as well.</source>
-        <translation>Una marca que escriben los teléfonos Android y muchas cámaras, y también muchos editores.</translation>
+        <translation>Una marca que escriben los teléfonos Android y muchas cámaras, y también muchos programas de edición.</translation>
     </message>
     <message>
         <source>The kind of file. It can be changed at any time without a change of the picture.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>FFmpeg wrote this file. Most sites, messengers, converters and many editors use it, and so do programs that make fakes. It shows that the file is not as a camera wrote it, and not that the picture was changed.</source>
-        <translation>FFmpeg escribió este archivo. Lo usan la mayoría de los sitios, servicios de mensajería y conversores y muchos editores, y también los programas que hacen falsificaciones. Muestra que el archivo no está como lo escribió una cámara, no que se cambiara la imagen.</translation>
+        <translation>FFmpeg escribió este archivo. Lo usan la mayoría de los sitios, servicios de mensajería y conversores y muchos programas de edición, y también los programas que hacen falsificaciones. Muestra que el archivo no está como lo escribió una cámara, no que se cambiara la imagen.</translation>
     </message>
     <message>
         <source>HandBrake converts videos. The file is a copy that was encoded anew, not what a camera wrote.</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>Software encoded the picture or sound; cameras and phones encode in hardware, which leaves no such mark. So this is most likely a copy that was encoded anew. That weakens traces of manipulation, and is none.</source>
-        <translation>Un software codificó la imagen o el sonido; las cámaras y los teléfonos codifican por hardware, que no deja esa marca. Así que lo más probable es que sea una copia codificada de nuevo. Eso debilita los rastros de manipulación, y no es uno de ellos.</translation>
+        <translation>Un software codificó la imagen o el sonido; las cámaras y los teléfonos codifican por hardware, lo que no deja esa marca. Así que lo más probable es que sea una copia codificada de nuevo. Eso debilita los rastros de manipulación, pero no es uno de ellos.</translation>
     </message>
     <message>
         <source>does not say when it was made</source>
-        <translation>no dice cuándo se hizo</translation>
+        <translation>no dice cuándo se creó</translation>
     </message>
     <message>
         <source>Cameras and phones write the time; many programs and most sites drop it.</source>
@@ -1293,19 +1293,19 @@
     </message>
     <message>
         <source>made on {time}, in the future</source>
-        <translation>hecho el {time}, en el futuro</translation>
+        <translation>creado el {time}, en el futuro</translation>
     </message>
     <message>
         <source>A clock was wrong, or the time is invented.</source>
-        <translation>Un reloj estaba mal o la fecha es inventada.</translation>
+        <translation>Un reloj estaba mal ajustado o la fecha es inventada.</translation>
     </message>
     <message>
         <source>made on {time}</source>
-        <translation>hecho el {time}</translation>
+        <translation>creado el {time}</translation>
     </message>
     <message>
         <source>That is no true time: a clock was never set.</source>
-        <translation>Esa no es una fecha verdadera: un reloj nunca se puso en hora.</translation>
+        <translation>No es una fecha verdadera: un reloj nunca se puso en hora.</translation>
     </message>
     <message>
         <source>As a clock or a program said, which anybody can set. A copy often has the time of the copying.</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>changed on {time} UTC</source>
-        <translation>cambiado el {time} UTC</translation>
+        <translation>modificado el {time} UTC</translation>
     </message>
     <message>
         <source>The file was written anew later than it was made, by an editor or only to change its tags.</source>
-        <translation>El archivo se escribió de nuevo después de hacerse, por un editor o solo para cambiar sus etiquetas.</translation>
+        <translation>El archivo se escribió de nuevo después de crearse, por un programa de edición o solo para cambiar sus etiquetas.</translation>
     </message>
     <message>
         <source>names a device: {device}</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Phones write where they are. Mind it before you pass the file on. The place can be invented.</source>
-        <translation>Los teléfonos escriben dónde están. Téngalo en cuenta antes de pasar el archivo. El lugar puede ser inventado.</translation>
+        <translation>Los teléfonos escriben dónde están. Téngalo en cuenta antes de compartir el archivo. El lugar puede ser inventado.</translation>
     </message>
     <message>
         <source>streams called {names}</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>starts {seconds} s after its first stored picture</source>
-        <translation>empieza {seconds} s después de su primera imagen guardada</translation>
+        <translation>empieza {seconds}&#xa0;s después de su primera imagen guardada</translation>
     </message>
     <message>
         <source>An edit list hides the beginning: the video was trimmed without encoding it anew, as phones do.</source>
@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation>¿Quitar todo lo que este programa guarda en este ordenador?</translation>
+        <translation>¿Eliminar todo lo que este programa guarda en este ordenador?</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation>Los resultados recordados, el historial, la cola, el registro, sus ajustes y la lista de archivos recientes ({files} archivos, {amount}) se quitan definitivamente y el programa se cierra. Los vídeos y los resultados o informes que guardó permanecen. La lista de archivos recientes del propio escritorio puede seguir nombrándolos.</translation>
+        <translation>Los resultados recordados, el historial, la cola, el registro, sus ajustes y la lista de archivos recientes ({files} archivos, {amount}) se eliminan definitivamente y el programa se cierra. Los vídeos, y los resultados o informes que usted haya guardado, se conservan. La lista de archivos recientes del propio escritorio puede seguir nombrándolos.</translation>
     </message>
     <message>
         <source>Erase and close</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation>Algunos archivos no se pudieron quitar. Quítelos usted mismo:</translation>
+        <translation>Algunos archivos no se pudieron eliminar. Elimínelos manualmente:</translation>
     </message>
 </context>
 <context>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>fairly sure</source>
-        <translation>bastante seguro</translation>
+        <translation>con bastante seguridad</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation>muy seguro</translation>
+        <translation>con mucha seguridad</translation>
     </message>
     <message>
         <source>You: manipulated</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
-        <translation>Usted y la herramienta no coinciden. Ninguno es una prueba: vuelva a mirar los momentos y sus propias razones.</translation>
+        <translation>Usted y la herramienta no coinciden. Ninguno de los dos es una prueba: vuelva a mirar los momentos y sus propias razones.</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation>¿Qué seguridad tiene?</translation>
+        <translation>¿Con cuánta seguridad lo dice?</translation>
     </message>
     <message>
         <source>How sure?</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>What you saw, if you like</source>
-        <translation>Lo que vio, si quiere</translation>
+        <translation>Lo que vio (opcional)</translation>
     </message>
     <message>
         <source>Note about what you saw</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Show what the tool found</source>
-        <translation>Mostrar lo que encontró la herramienta</translation>
+        <translation>Mostrar el resultado</translation>
     </message>
     <message>
         <source>Skip this time</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
-        <translation>Mire el vídeo y los rostros. ¿Cree que se manipuló algún rostro? El resultado de la herramienta espera.</translation>
+        <translation>Mire el vídeo y los rostros. ¿Cree que se manipuló algún rostro? El resultado de la herramienta se muestra después.</translation>
     </message>
     <message>
         <source>You and the tool</source>
@@ -1615,7 +1615,7 @@
     <name>EyesFirst</name>
     <message>
         <source>Your &amp;eyes first</source>
-        <translation>Primero sus ojos</translation>
+        <translation>&amp;Primero sus ojos</translation>
     </message>
     <message>
         <source>Judge a video yourself before the tool&apos;s finding is shown</source>
@@ -1631,26 +1631,26 @@
     </message>
     <message>
         <source>The analysis is running, {percent} %.</source>
-        <translation>El análisis está en curso, {percent} %.</translation>
+        <translation>El análisis está en curso, {percent}&#xa0;%.</translation>
     </message>
 </context>
 <context>
     <name>FaceControl</name>
     <message>
         <source>&amp;Magnified face</source>
-        <translation>Rostro ampliado</translation>
+        <translation>Rostro a&amp;mpliado</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation>Persona</translation>
+        <translation>P&amp;ersona</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation>Persona siguiente</translation>
+        <translation>Persona &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous person</source>
-        <translation>Persona anterior</translation>
+        <translation>Persona &amp;anterior</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1669,15 +1669,15 @@
     <name>FaceStrip</name>
     <message>
         <source>The part of the picture that the network is shown, in step with playback</source>
-        <translation>La parte de la imagen que se muestra a la red, al paso de la reproducción</translation>
+        <translation>La parte de la imagen que se muestra a la red, sincronizada con la reproducción</translation>
     </message>
     <message>
         <source>Previous person (Shift+P)</source>
-        <translation>Persona anterior (Shift+P)</translation>
+        <translation>Persona anterior (Mayús+P)</translation>
     </message>
     <message>
         <source>Next person (Shift+N)</source>
-        <translation>Persona siguiente (Shift+N)</translation>
+        <translation>Persona siguiente (Mayús+N)</translation>
     </message>
     <message>
         <source>Evidence in this face</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
-        <translation>Primer vistazo a {moments} con un rostro, provisional.</translation>
+        <translation>Primer vistazo ({moments} con un rostro), provisional.</translation>
     </message>
     <message>
         <source>No scores yet.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Whole clip</source>
-        <translation>Todo el clip</translation>
+        <translation>Todo el vídeo</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Choose two rows to see them side by side</source>
-        <translation>Elija dos filas para verlas lado a lado</translation>
+        <translation>Elija dos filas para verlas en paralelo</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Damaged files of earlier may still hold it. Delete them yourself: {places}</source>
-        <translation>Archivos dañados anteriores aún pueden contenerlo. Elimínelos usted mismo: {places}</translation>
+        <translation>Archivos dañados anteriores aún pueden contenerlo. Elimínelos manualmente: {places}</translation>
     </message>
     <message>
         <source>Delete the analysis of {name} for good?</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>What is remembered of the same files goes, too. This cannot be undone. The videos themselves stay.</source>
-        <translation>También se borra lo recordado de los mismos archivos. No se puede deshacer. Los vídeos en sí permanecen.</translation>
+        <translation>También se elimina lo recordado de los mismos archivos. No se puede deshacer. Los vídeos en sí se conservan.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2039,7 +2039,7 @@
     <name>HistoryModel</name>
     <message>
         <source>Analysed</source>
-        <translation>Analizado</translation>
+        <translation>Analizado el</translation>
     </message>
     <message>
         <source>File</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>The video of this result is not here, and this looks at its pictures.</source>
-        <translation>El vídeo de este resultado no está aquí, y esto examina sus imágenes.</translation>
+        <translation>El vídeo de este resultado no está aquí, y esta función examina sus imágenes.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Results are no longer remembered. What is remembered already stays until you forget it.</source>
-        <translation>Ya no se recuerdan los resultados. Lo ya recordado permanece hasta que usted lo olvide.</translation>
+        <translation>Ya no se recuerdan los resultados. Lo ya recordado permanece hasta que usted elija olvidarlo.</translation>
     </message>
     <message>
         <source>{results} ({size})</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Some could not be removed. Delete this folder yourself: {folder}</source>
-        <translation>Algunos no se pudieron quitar. Elimine usted mismo esta carpeta: {folder}</translation>
+        <translation>Algunos no se pudieron eliminar. Elimine manualmente esta carpeta: {folder}</translation>
     </message>
     <message>
         <source>Save the result</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>Five seconds ba&amp;ck</source>
-        <translation>Cinco segundos &amp;atrás</translation>
+        <translation>Retro&amp;ceder cinco segundos</translation>
     </message>
     <message>
         <source>Five seconds &amp;forward</source>
-        <translation>Cinco segundos a&amp;delante</translation>
+        <translation>&amp;Avanzar cinco segundos</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Standard ({rate} frames a second)</source>
-        <translation>Normal ({rate} fotogramas por segundo)</translation>
+        <translation>Estándar ({rate} fotogramas por segundo)</translation>
     </message>
     <message>
         <source>Thorough ({rate} frames a second)</source>
@@ -2370,11 +2370,11 @@
     </message>
     <message>
         <source>They are listed when the analysis has ended.</source>
-        <translation>Se enumeran cuando el análisis ha terminado.</translation>
+        <translation>Se muestran cuando termina el análisis.</translation>
     </message>
     <message>
         <source>There is nothing to list: no face was scored.</source>
-        <translation>No hay nada que enumerar: no se puntuó ningún rostro.</translation>
+        <translation>No hay nada que mostrar: no se puntuó ningún rostro.</translation>
     </message>
     <message>
         <source>strong evidence</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
-        <translation>Solo se enumeran los primeros {count}.</translation>
+        <translation>Solo se muestran los {count} primeros.</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>{moment}: {finding}. Enter or click goes there.</source>
-        <translation>{moment}: {finding}. Intro o un clic llevan allí.</translation>
+        <translation>{moment}: {finding}. Pulse Intro o haga clic para ir allí.</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>End private session</source>
-        <translation>Terminar la sesión privada</translation>
+        <translation>Terminar la sesión</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Looking for videos: {files} found so far…</source>
-        <translation>Buscando vídeos: encontrados {files} hasta ahora…</translation>
+        <translation>Buscando vídeos: {files} hasta ahora…</translation>
     </message>
     <message>
         <source>No video was found in {folder}.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Added {files}.</source>
-        <translation>Añadido: {files}.</translation>
+        <translation>Añadidos: {files}.</translation>
     </message>
     <message>
         <source>{files} in the queue already.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>{progress}; pauses after it</source>
-        <translation>{progress}; después hace una pausa</translation>
+        <translation>{progress}; luego se pausa</translation>
     </message>
     <message>
         <source>Paused, {files} waiting</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Co&amp;mpare the two</source>
-        <translation>Comparar los dos</translation>
+        <translation>&amp;Comparar los dos</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation>&amp;Limpiar los terminados</translation>
+        <translation>Quitar &amp;los terminados</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>&amp;Back from the queue</source>
-        <translation>&amp;Volver de la cola</translation>
+        <translation>Oc&amp;ultar la cola</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Web page, needs nothing else (*.html)</source>
-        <translation>Página web, no necesita nada más (*.html)</translation>
+        <translation>Página web autónoma (*.html)</translation>
     </message>
     <message>
         <source>PDF to print (*.pdf)</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation>Restablecer {setting} a su valor predeterminado</translation>
+        <translation>Restablecer «{setting}» a su valor predeterminado</translation>
     </message>
     <message>
         <source>Back to the default: {value}</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Makes all text of the program larger, beyond the size that your desktop asks for.</source>
-        <translation>Agranda todo el texto del programa, más allá del tamaño que pide su escritorio.</translation>
+        <translation>Aumenta el tamaño de todo el texto del programa, más allá del que pide su escritorio.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
-        <translation>Cuántas imágenes de cada segundo se examinan. Más imágenes encuentran lo que dura solo un instante y tardan más. Un vídeo abierto se analiza de nuevo.</translation>
+        <translation>Cuántas imágenes de cada segundo se examinan. Con más se encuentra lo que dura solo un instante, pero se tarda más. Un vídeo abierto se analiza de nuevo.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
-        <translation>Quién desempaqueta las imágenes de un vídeo. Un dispositivo gráfico se usa solo donde muestra lo mismo que el procesador. Vale a partir del próximo análisis.</translation>
+        <translation>Qué decodifica las imágenes de un vídeo. Un procesador gráfico se usa solo donde muestra lo mismo que el procesador. Vale a partir del próximo análisis.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Graphics device, where there is one</source>
-        <translation>Dispositivo gráfico, si lo hay</translation>
+        <translation>Procesador gráfico, si lo hay</translation>
     </message>
     <message>
         <source>Your eyes first</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>Nada</translation>
+        <translation>No mostrar</translation>
     </message>
     <message>
         <source>Score on the boxes</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Shows the chosen person&apos;s face large beside the picture, in step with it.</source>
-        <translation>Muestra en grande el rostro de la persona elegida junto a la imagen, al mismo paso.</translation>
+        <translation>Muestra en grande el rostro de la persona elegida junto a la imagen, en sincronía con ella.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
-        <translation>Quita todo lo que el programa guarda en este ordenador, también estos ajustes, y lo cierra. Antes pregunta.</translation>
+        <translation>Elimina todo lo que el programa guarda en este ordenador, también estos ajustes, y lo cierra. Antes pregunta.</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
-        <translation>Lo que estaba en espera al cerrar el programa continúa por sí solo; si no, espera una orden.</translation>
+        <translation>Lo que estaba en espera al cerrar el programa continúa por sí solo; si no, espera su orden.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation>Está como antes.</translation>
+        <translation>Se ha restablecido el estado anterior.</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>One second back or on</source>
-        <translation>Un segundo atrás o adelante</translation>
+        <translation>Retroceder o avanzar un segundo</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>A tenth of the video on or back</source>
-        <translation>Una décima parte del vídeo adelante o atrás</translation>
+        <translation>Avanzar o retroceder una décima parte del vídeo</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation>Cinco segundos atrás o adelante</translation>
+        <translation>Retroceder o avanzar cinco segundos</translation>
     </message>
     <message>
         <source>Link or unlink the two</source>
@@ -3415,11 +3415,11 @@
     </message>
     <message>
         <source>half as wide and high</source>
-        <translation>mitad de ancho y alto</translation>
+        <translation>la mitad de ancho y de alto</translation>
     </message>
     <message>
         <source>half as wide and high, compressed strongly</source>
-        <translation>mitad de ancho y alto, muy comprimido</translation>
+        <translation>la mitad de ancho y de alto, muy comprimido</translation>
     </message>
     <message>
         <source>10 frames a second</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>The check was cancelled before any change was tried.</source>
-        <translation>La prueba se canceló antes de intentar ningún cambio.</translation>
+        <translation>La prueba se canceló antes de probar ningún cambio.</translation>
     </message>
     <message>
         <source>The verdict survived {changes}.</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>The verdict survived none of {changes}.</source>
-        <translation>El veredicto no resistió ninguno de {changes}.</translation>
+        <translation>El veredicto no resistió ninguno, de {changes}.</translation>
     </message>
     <message>
         <source>The verdict survived {survived} of {changes}.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Does the verdict survive what messengers and networks do to a video?</source>
-        <translation>¿Resiste el veredicto lo que la mensajería y las redes hacen con un vídeo?</translation>
+        <translation>¿Resiste el veredicto lo que la mensajería y las redes sociales hacen con un vídeo?</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>not tried</source>
-        <translation>sin intentar</translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3687,11 +3687,11 @@
     <name>WatchMenu</name>
     <message>
         <source>Lo&amp;uder</source>
-        <translation>Más alto</translation>
+        <translation>Subir el v&amp;olumen</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>Más bajo</translation>
+        <translation>Ba&amp;jar el volumen</translation>
     </message>
     <message>
         <source>&amp;Next suspicious moment</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>Welcome to Deepfake Desktop</source>
-        <translation>Bienvenido a Deepfake Desktop</translation>
+        <translation>Le damos la bienvenida a Deepfake Desktop</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>A probability is no proof. Never decide about a person on it alone.</source>
-        <translation>Una probabilidad no es una prueba. Nunca decida sobre una persona solo por ella.</translation>
+        <translation>Una probabilidad no es una prueba. Nunca decida sobre una persona basándose solo en ella.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>no evidence found</source>
-        <translation>sin indicios encontrados</translation>
+        <translation>no se encontraron indicios</translation>
     </message>
     <message>
         <source>not assessed</source>
@@ -4028,28 +4028,28 @@ regeneración. Lo que encuentra se clasifica en uno de cuatro niveles:&lt;/p&gt;
 &lt;li&gt;&lt;b&gt;Indicios fuertes&lt;/b&gt;: rara vez se ven estos rastros en vídeos sin tocar del tipo con que se probó el modelo.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Indicios moderados&lt;/b&gt;: los rastros están ahí, pero los vídeos sin tocar también los muestran de vez en cuando.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;No concluyente&lt;/b&gt;: rostros escasos, demasiado pequeños o deficientes (borrosos, oscuros, muy comprimidos,
-distintos de aquello con lo que aprendió el modelo), o señales que apuntan en ambos sentidos. Se indica el motivo.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Sin indicios encontrados&lt;/b&gt;: faltan los rastros medidos. Esto &lt;i&gt;no&lt;/i&gt; certifica el vídeo.&lt;/li&gt;
+distintos de los datos con los que aprendió el modelo), o señales que apuntan en ambos sentidos. Se indica el motivo.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;No se encontraron indicios&lt;/b&gt;: faltan los rastros medidos. Esto &lt;i&gt;no&lt;/i&gt; certifica el vídeo.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;h3&gt;Probabilidad y puntuación&lt;/h3&gt;
 &lt;p&gt;La &lt;b&gt;probabilidad&lt;/b&gt; es la estimación de manipulación que hace el modelo, ajustada con vídeos de respuesta conocida.
-Es una probabilidad, no la cantidad de manipulación. Los números entre los que está dicen hasta dónde podría variar si se
-hubieran mirado otros momentos de este vídeo; con qué frecuencia se equivoca el modelo lo dicen los clips de prueba. La
-&lt;b&gt;franja&lt;/b&gt;, las palabras sobre los rostros y el rostro ampliado dicen lo mismo de cada rostro por sí solo: en qué
-categoría caería, con el mismo ajuste y los mismos límites que el veredicto. La &lt;b&gt;puntuación&lt;/b&gt; que aparece al lado es
-la salida bruta de la red, no debe leerse como una probabilidad. La lista de &lt;b&gt;momentos&lt;/b&gt; indica dónde las
+Indica cuán probable es la manipulación, no cuánta hay. Los números entre los que está dicen hasta dónde podría variar si se
+hubieran mirado otros momentos de este vídeo; con qué frecuencia se equivoca el modelo lo dicen los vídeos de prueba. La
+&lt;b&gt;franja&lt;/b&gt;, las palabras en los recuadros de los rostros y el rostro ampliado dicen lo mismo de cada rostro por sí
+solo: en qué nivel caería, con el mismo ajuste y los mismos límites que el veredicto. La &lt;b&gt;puntuación&lt;/b&gt; que aparece al
+lado es la salida bruta de la red y no debe leerse como una probabilidad. La lista de &lt;b&gt;momentos&lt;/b&gt; indica dónde las
 puntuaciones alcanzan el límite de indicios moderados o, si ninguna lo alcanza, dónde son más altas. Un solo momento no
 es un veredicto: este se basa en todos los rostros de una persona.&lt;/p&gt;
-&lt;p&gt;Piense en lo raros que son los vídeos manipulados allí de donde viene el suyo. Si uno de cada cien clips está
+&lt;p&gt;Tenga en cuenta lo raros que son los vídeos manipulados allí de donde viene el suyo. Si uno de cada cien vídeos está
 manipulado, incluso un detector que descubre 80 de 100 y marca por error 20 de 100 acierta solo unas 4 veces de cada 100
 marcas.&lt;/p&gt;
 &lt;h3&gt;Qué no hace&lt;/h3&gt;
-&lt;p&gt;No juzga el sonido, el contexto, los textos ni las escenas sin rostros. La compresión fuerte, los rostros pequeños y
-las nuevas formas de falsificar pueden ocultar los rastros; los filtros de belleza y una edición intensa pueden parecerse
-a ellos.&lt;/p&gt;
+&lt;p&gt;No juzga el sonido, el contexto, los textos que acompañan al vídeo ni las escenas sin rostros. La compresión fuerte,
+los rostros pequeños y las nuevas formas de falsificar pueden ocultar los rastros; los filtros de belleza y una edición
+intensa pueden parecerse a ellos.&lt;/p&gt;
 &lt;h3&gt;Qué hacer después&lt;/h3&gt;
-&lt;p&gt;Mire usted mismo los momentos marcados, busque la copia más antigua del vídeo y pregunte de dónde viene. Nunca decida
-sobre una persona solo por este veredicto.&lt;/p&gt;
+&lt;p&gt;Mire personalmente los momentos marcados, busque la copia más antigua del vídeo y pregunte de dónde viene. Nunca decida
+sobre una persona basándose solo en este veredicto.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -4154,11 +4154,11 @@ sobre una persona solo por este veredicto.&lt;/p&gt;
     </message>
     <message>
         <source>How sure: {genuine} of {genuine_clips} genuine and {manipulated} of {manipulated_clips} manipulated test clips got this mark ({measured_on}; {date}).</source>
-        <translation>Qué seguridad hay: {genuine} de {genuine_clips} clips de prueba auténticos y {manipulated} de {manipulated_clips} manipulados recibieron esta calificación ({measured_on}; {date}).</translation>
+        <translation>Grado de seguridad: {genuine} de {genuine_clips} vídeos de prueba auténticos y {manipulated} de {manipulated_clips} manipulados recibieron esta calificación ({measured_on}; {date}).</translation>
     </message>
     <message>
         <source>test clips</source>
-        <translation>clips de prueba</translation>
+        <translation>vídeos de prueba</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4170,15 +4170,15 @@ sobre una persona solo por este veredicto.&lt;/p&gt;
     </message>
     <message>
         <source>First look, at {moments}: no face yet.</source>
-        <translation>Primer vistazo, a {moments}: aún ningún rostro.</translation>
+        <translation>Primer vistazo ({moments}): aún ningún rostro.</translation>
     </message>
     <message>
         <source>First look, at {moments}: too few faces yet to tell anything.</source>
-        <translation>Primer vistazo, a {moments}: aún hay muy pocos rostros para decir algo.</translation>
+        <translation>Primer vistazo ({moments}): aún hay muy pocos rostros para decir algo.</translation>
     </message>
     <message>
         <source>First look, at {moments}: {finding}.</source>
-        <translation>Primer vistazo, a {moments}: {finding}.</translation>
+        <translation>Primer vistazo ({moments}): {finding}.</translation>
     </message>
     <message>
         <source>{finding}, probability {probability}</source>
@@ -4186,11 +4186,11 @@ sobre una persona solo por este veredicto.&lt;/p&gt;
     </message>
     <message>
         <source>one key frame every {seconds} s, since the video is long</source>
-        <translation>un fotograma clave cada {seconds} s, ya que el vídeo es largo</translation>
+        <translation>un fotograma clave cada {seconds}&#xa0;s, ya que el vídeo es largo</translation>
     </message>
     <message>
         <source>one frame every {seconds} s, since the video is long</source>
-        <translation>un fotograma cada {seconds} s, ya que el vídeo es largo</translation>
+        <translation>un fotograma cada {seconds}&#xa0;s, ya que el vídeo es largo</translation>
     </message>
     <message>
         <source>{rate} samples a second</source>
@@ -4218,7 +4218,7 @@ sobre una persona solo por este veredicto.&lt;/p&gt;
     </message>
     <message>
         <source>Recalled from {moment}</source>
-        <translation>Recordado del {moment}</translation>
+        <translation>Resultado recordado del {moment}</translation>
     </message>
     <message>
         <source>Quality of the material: {flags}</source>
@@ -4226,15 +4226,15 @@ sobre una persona solo por este veredicto.&lt;/p&gt;
     </message>
     <message>
         <source>{start} to {end}, {faces} scored, about {width} pixels wide</source>
-        <translation>De {start} a {end}, puntuado: {faces}, unos {width} píxeles de ancho</translation>
+        <translation>De {start} a {end}, {faces} con puntuación, unos {width} píxeles de ancho</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation>{number} kB</translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
 </context>
 <context>
