@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The annotated video was cancelled; nothing was saved.</source>
-        <translation>带标注的视频已取消，未保存任何内容。</translation>
+        <translation>已取消制作带标注的视频，未保存任何内容。</translation>
     </message>
     <message>
         <source>Saved as {path}, as far as the damaged original can be read.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>{side} is in material too poor to be relied on: {flags}.</source>
-        <translation>{side}：素材质量太差，不可依赖：{flags}。</translation>
+        <translation>{side}：素材质量太差，不可依赖（{flags}）。</translation>
     </message>
     <message>
         <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
@@ -99,11 +99,11 @@
     <name>CompareControl</name>
     <message>
         <source>&amp;Compare with…</source>
-        <translation>比较…</translation>
+        <translation>与其他视频比较(&amp;C)…</translation>
     </message>
     <message>
         <source>Compare t&amp;wo people</source>
-        <translation>比较两个人物</translation>
+        <translation>比较两个人物(&amp;W)</translation>
     </message>
     <message>
         <source>Videos ({names});;All files (*)</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
-        <translation>请先自行判断两段视频，或关闭“先用自己的眼睛”。</translation>
+        <translation>请先自行判断两段视频，或关闭“先亲自判断”。</translation>
     </message>
     <message>
         <source>The video is no longer there. What was found in it still is.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Analysing, {percent} %</source>
-        <translation>分析中，{percent} %</translation>
+        <translation>正在分析，{percent}%</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Play or pause both (Space)</source>
-        <translation>同时播放或暂停（空格）</translation>
+        <translation>同时播放或暂停（空格键）</translation>
     </message>
     <message>
         <source>Previous frame (,)</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The differences are told when both have been analysed.</source>
-        <translation>两者都分析完后会说明差异。</translation>
+        <translation>两者都分析完成后，会在此说明差异。</translation>
     </message>
     <message>
         <source>Both sides show the same person.</source>
@@ -357,11 +357,11 @@
     <name>Engine</name>
     <message>
         <source>Strong evidence of face manipulation</source>
-        <translation>有人脸篡改的强迹象</translation>
+        <translation>强烈的人脸篡改迹象</translation>
     </message>
     <message>
         <source>Moderate evidence of face manipulation</source>
-        <translation>有人脸篡改的中等迹象</translation>
+        <translation>中等的人脸篡改迹象</translation>
     </message>
     <message>
         <source>Inconclusive</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>strong evidence of face manipulation</source>
-        <translation>有人脸篡改的强迹象</translation>
+        <translation>强烈的人脸篡改迹象</translation>
     </message>
     <message>
         <source>moderate evidence of face manipulation</source>
-        <translation>有人脸篡改的中等迹象</translation>
+        <translation>中等的人脸篡改迹象</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>seen only briefly</source>
-        <translation>出现时间过短</translation>
+        <translation>仅短暂出现</translation>
     </message>
     <message>
         <source>blurred</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>strongly compressed</source>
-        <translation>压缩过强</translation>
+        <translation>压缩严重</translation>
     </message>
     <message>
         <source>findings change over time</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>The traces of face manipulation are strong.</source>
-        <translation>人脸篡改的痕迹明显。</translation>
+        <translation>人脸篡改的痕迹十分明显。</translation>
     </message>
     <message>
         <source>There are moderate traces of face manipulation.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The signs point both ways: there are neither clear traces of manipulation nor a clear absence.</source>
-        <translation>迹象指向两个方向：既没有清楚的篡改痕迹，也不是清楚地没有痕迹。</translation>
+        <translation>迹象互相矛盾：既没有明显的篡改痕迹，也不是明显没有痕迹。</translation>
     </message>
     <message>
         <source>No evidence of face manipulation was found.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The video is too strongly compressed to judge: the steps at block borders are {found} times those inside blocks, {most} at most is accepted.</source>
-        <translation>视频压缩过强，无法判断：块边界处的跳变是块内的 {found} 倍，最多接受 {most} 倍。</translation>
+        <translation>视频压缩过于严重，无法判断：块边界处的跳变是块内的 {found} 倍，最多接受 {most} 倍。</translation>
     </message>
     <message>
         <source>The findings change too much over time to judge the whole: agreement between moments {found} of 1, at least {least} is needed. Look at the marked moments.</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>The stretch by itself cannot be judged. {reason}</source>
-        <translation>无法单独判断该片段。{reason}</translation>
+        <translation>无法单独判断该时段。{reason}</translation>
     </message>
     <message>
         <source>{name} cannot be written anew: {error}</source>
-        <translation>无法重新写入 {name}：{error}</translation>
+        <translation>无法重新编码 {name}：{error}</translation>
     </message>
     <message>
         <source>Cancelled before it was judged.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>{path} looks like a network address. This program stays offline: save the video and open the file.</source>
-        <translation>{path} 看起来是网络地址。本程序始终离线：请保存视频后打开文件。</translation>
+        <translation>{path} 看起来是网络地址。本程序始终离线：请先保存视频，再打开该文件。</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name, or whether it was moved.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>face finder</source>
-        <translation>人脸查找器</translation>
+        <translation>人脸检测器</translation>
     </message>
     <message>
         <source>face comparer</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>{name} is not a plain bundle name</source>
-        <translation>{name} 不是单纯的模型包名称</translation>
+        <translation>{name} 不是有效的模型包名称</translation>
     </message>
     <message>
         <source>its member {name} is not the one it was calibrated with (another SHA-256)</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>{name} is not a plain file name</source>
-        <translation>{name} 不是单纯的文件名</translation>
+        <translation>{name} 不是有效的文件名</translation>
     </message>
     <message>
         <source>its file {name} is missing</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>test clips of people, studios and partly generators that training never saw</source>
-        <translation>测试片段中的人物、录制环境和部分生成工具在训练中从未见过</translation>
+        <translation>测试视频中的人物、录制场所和部分生成工具在训练中从未出现过</translation>
     </message>
     <message>
         <source>This analysis is not in the history. {reason}</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>The history was damaged: {saved} of it could be saved. The damaged file is kept as {path}.</source>
-        <translation>历史记录已损坏：挽救了其中的 {saved}。损坏的文件保留为 {path}。</translation>
+        <translation>历史记录已损坏。已挽救：{saved}。损坏的文件保留为 {path}。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>零条</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>There is no history yet, so there is nothing to back up.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The history is not used, since {path} belongs to somebody else.</source>
-        <translation>未使用历史记录，因为 {path} 属于他人。</translation>
+        <translation>未使用历史记录，因为 {path} 属于其他用户。</translation>
     </message>
     <message>
         <source>The history cannot be switched on: {error}.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>This result is about a file that could not be read, so there are no pictures to draw.</source>
-        <translation>此结果针对一个无法读取的文件，因此没有可绘制的图片。</translation>
+        <translation>此结果针对一个无法读取的文件，因此没有可用的图片。</translation>
     </message>
     <message>
         <source>{name} is not the file that this result is about: its SHA-256 is {found}, and that of the analysed file is {wanted}. Give the file that was analysed.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>No pictures can be drawn: {reason}</source>
-        <translation>无法绘制图片：{reason}</translation>
+        <translation>无法生成图片：{reason}</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Content Credentials: present, but they do not hold</source>
-        <translation>内容凭证：有，但不成立</translation>
+        <translation>内容凭证：存在，但未通过验证</translation>
     </message>
     <message>
         <source>Content Credentials: kept elsewhere, not read</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The file is as it was when this signer signed it, and a certificate authority on the trust list vouches for who the signer is. Whether the picture shows what happened is another question: signers also sign edited and generated videos, and say so at best.</source>
-        <translation>文件与该签名者签名时一致，且信任列表上的证书机构证明了签名者的身份。画面是否反映实际发生的事是另一个问题：签名者也会为编辑或生成的视频签名，至多会加以说明。</translation>
+        <translation>文件与该签名者签名时一致，且信任列表上的证书机构证明了签名者的身份。画面是否反映实际发生的事是另一个问题：签名者也会为经过编辑或由程序生成的视频签名，最多也只是加以注明。</translation>
     </message>
     <message>
         <source>The file is as it was when it was signed, but no authority on the trust list vouches for the signer: anybody can make such a signature in any name.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Software encoded the picture or sound; cameras and phones encode in hardware, which leaves no such mark. So this is most likely a copy that was encoded anew. That weakens traces of manipulation, and is none.</source>
-        <translation>画面或声音由软件编码；相机和手机用硬件编码，不会留下这样的标记。因此这很可能是重新编码的副本。这会削弱篡改的痕迹，但本身不是痕迹。</translation>
+        <translation>画面或声音由软件编码；相机和手机用硬件编码，不会留下这样的标记。因此这很可能是重新编码的副本。这会削弱篡改的痕迹，但本身并不是篡改的痕迹。</translation>
     </message>
     <message>
         <source>does not say when it was made</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>made on {time}, in the future</source>
-        <translation>制作于 {time}，在未来</translation>
+        <translation>制作于 {time}（未来时间）</translation>
     </message>
     <message>
         <source>A clock was wrong, or the time is invented.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
-        <translation>读取 {name} 时停滞：{seconds} 秒内没有进展，因此已被结束。程序本身未受影响，会继续处理其他文件。若文件位于网络或较慢的磁盘，请复制到这台电脑上再打开。否则它可能已损坏，或被制作来使打开它的程序停住。</translation>
+        <translation>读取 {name} 时停滞：{seconds} 秒内没有进展，因此已被结束。程序本身未受影响，会继续处理其他文件。若文件位于网络或较慢的磁盘上，请复制到这台电脑上再打开。否则它可能已损坏，或被制作来使打开它的程序停住。</translation>
     </message>
     <message>
         <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>A fault in the program stopped it ({error}). Please report it.</source>
-        <translation>程序故障使其中断（{error}）。请报告此问题。</translation>
+        <translation>程序故障导致其中断（{error}）。请报告此问题。</translation>
     </message>
     <message>
         <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
-        <translation>其中一方无法决定。请查看重点片段，并追问视频的来源。</translation>
+        <translation>其中一方无法判断。请查看重点片段，并追问视频的来源。</translation>
     </message>
     <message>
         <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Your eyes first</source>
-        <translation>先用自己的眼睛</translation>
+        <translation>先亲自判断</translation>
     </message>
     <message>
         <source>How sure are you?</source>
@@ -1615,7 +1615,7 @@
     <name>EyesFirst</name>
     <message>
         <source>Your &amp;eyes first</source>
-        <translation>先用自己的眼睛</translation>
+        <translation>先亲自判断(&amp;E)</translation>
     </message>
     <message>
         <source>Judge a video yourself before the tool&apos;s finding is shown</source>
@@ -1631,26 +1631,26 @@
     </message>
     <message>
         <source>The analysis is running, {percent} %.</source>
-        <translation>分析正在进行，{percent} %。</translation>
+        <translation>分析正在进行，{percent}%。</translation>
     </message>
 </context>
 <context>
     <name>FaceControl</name>
     <message>
         <source>&amp;Magnified face</source>
-        <translation>放大的人脸</translation>
+        <translation>放大的人脸(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation>人物</translation>
+        <translation>人物(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation>下一人物</translation>
+        <translation>下一人物(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous person</source>
-        <translation>上一人物</translation>
+        <translation>上一人物(&amp;P)</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
-        <translation>初看了 {moments}有人脸的画面，结果是临时的。</translation>
+        <translation>初步查看：{moments}有人脸，结果为暂定。</translation>
     </message>
     <message>
         <source>No scores yet.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Cuts: {count}.</source>
-        <translation>剪切点：{count} 处。</translation>
+        <translation>镜头切换：{count} 处。</translation>
     </message>
     <message>
         <source>Whole clip</source>
@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>Cut to another picture</source>
-        <translation>切换到另一画面</translation>
+        <translation>镜头切换到另一画面</translation>
     </message>
     <message>
         <source>First look: {score}, provisional</source>
-        <translation>初看：{score}，临时结果</translation>
+        <translation>初步查看：{score}，暂定</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The model card is written in English.</source>
-        <translation>模型卡以英文书写。</translation>
+        <translation>模型卡为英文。</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>From the history: this is what was found on {moment}.</source>
-        <translation>来自历史记录：这是 {moment} 的结果。</translation>
+        <translation>来自历史记录：以下是 {moment} 的结果。</translation>
     </message>
     <message>
         <source>This file could not be read then, so there is no picture to show.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Deleted: {entries} from the history, {results}.</source>
-        <translation>已删除：历史记录 {entries} 条，{results}。</translation>
+        <translation>已删除：历史记录中的 {entries}，{results}。</translation>
     </message>
     <message>
         <source>Another program is using the history, so that traces may be left in its files. Close it and delete something again.</source>
@@ -2065,7 +2065,7 @@
     <name>Inspecting</name>
     <message>
         <source>&amp;Why this moment?</source>
-        <translation>为什么是这一刻？(&amp;W)</translation>
+        <translation>为什么是这一刻(&amp;W)？</translation>
     </message>
     <message>
         <source>Stability chec&amp;k</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>&amp;What does this mean?</source>
-        <translation>这是什么意思？(&amp;W)</translation>
+        <translation>这是什么意思(&amp;W)？</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>strong evidence</source>
-        <translation>强迹象</translation>
+        <translation>强烈迹象</translation>
     </message>
     <message>
         <source>moderate evidence</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>{moment}: {finding}. Enter or click goes there.</source>
-        <translation>{moment}：{finding}。按回车或点击即可前往。</translation>
+        <translation>{moment}：{finding}。按回车键或点击即可前往。</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Look more thoroughly</source>
-        <translation>更细致地检查</translation>
+        <translation>更细致地分析</translation>
     </message>
     <message>
         <source>What does this mean?</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Hidden: your eyes first</source>
-        <translation>已隐藏：先用自己的眼睛</translation>
+        <translation>已隐藏：先亲自判断</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>{files} waiting from last time</source>
-        <translation>{files}自上次起等待中</translation>
+        <translation>{files}自上次起一直在等待</translation>
     </message>
     <message>
         <source>Waits while the opened video is analysed</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Analyse a&amp;gain</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Co&amp;mpare the two</source>
-        <translation>比较这两个</translation>
+        <translation>比较这两个(&amp;M)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -2763,15 +2763,15 @@
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation>清除已完成的(&amp;L)</translation>
+        <translation>移除已完成的(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation>撤销移除(&amp;U)</translation>
+        <translation>撤销移除(&amp;E)</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation>继续(&amp;O)</translation>
+        <translation>继续(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pause after this file</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>It is written in English.</source>
-        <translation>报告以英文书写。</translation>
+        <translation>报告为英文。</translation>
     </message>
     <message>
         <source>nobody is named</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Untick it where faces must not be handed on; the report says so.</source>
-        <translation>若不得转交人脸，请取消勾选；报告会注明。</translation>
+        <translation>若人脸不得外传，请取消勾选；报告会注明。</translation>
     </message>
     <message>
         <source>&amp;Date and time</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Without it, two reports of the same result are the same to the last letter.</source>
-        <translation>不含时间时，同一结果的两份报告完全相同，一字不差。</translation>
+        <translation>不含日期和时间时，同一结果的两份报告完全相同，一字不差。</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>A fault in the program stopped it ({kind}). Please report it.</source>
-        <translation>程序故障使其中断（{kind}）。请报告此问题。</translation>
+        <translation>程序故障导致其中断（{kind}）。请报告此问题。</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
-        <translation>由谁解出视频画面。只有在图形设备与处理器的结果一致时才使用它。从下一次分析起生效。</translation>
+        <translation>由什么解码视频画面。只有在图形处理器与处理器的结果一致时才使用它。从下一次分析起生效。</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3032,11 +3032,11 @@
     </message>
     <message>
         <source>Graphics device, where there is one</source>
-        <translation>图形设备（如有）</translation>
+        <translation>图形处理器（如有）</translation>
     </message>
     <message>
         <source>Your eyes first</source>
-        <translation>先用自己的眼睛</translation>
+        <translation>先亲自判断</translation>
     </message>
     <message>
         <source>Asks what you think of a video before it shows what the program found.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Keeps nothing of the videos that you open: no result, no name. It ends with the program.</source>
-        <translation>不保留您打开的视频的任何信息：没有结果，也没有名称。随程序结束。</translation>
+        <translation>不保留您打开的视频的任何信息，包括结果和名称。程序关闭时结束。</translation>
     </message>
     <message>
         <source>Keep a history</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Enter, or click</source>
-        <translation>Enter 或点击</translation>
+        <translation>回车键或点击</translation>
     </message>
     <message>
         <source>In a comparison</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>compressed strongly (H.264, CRF 35)</source>
-        <translation>强压缩（H.264，CRF 35）</translation>
+        <translation>严重压缩（H.264，CRF 35）</translation>
     </message>
     <message>
         <source>half as wide and high</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>half as wide and high, compressed strongly</source>
-        <translation>宽高减半并强压缩</translation>
+        <translation>宽高减半并严重压缩</translation>
     </message>
     <message>
         <source>10 frames a second</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>the stretch as it is</source>
-        <translation>该片段原样</translation>
+        <translation>该时段原样</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>The video is long or large, so {start} to {end}, around its most suspicious moment, was checked, and compared with the verdict of that stretch by itself.</source>
-        <translation>视频较长或较大，因此检查了最可疑片段前后的 {start} 至 {end}，并与该片段本身的判定比较。</translation>
+        <translation>视频较长或较大，因此只检查了最可疑片段前后的 {start} 至 {end}，并与该时段单独的判定比较。</translation>
     </message>
     <message>
         <source>A verdict that survives is not thereby right, and one that changes is not thereby wrong: it rests on traces that such changes blur. Where it changes, look for the earliest copy of the video. Where the probability hardly moves with it, the verdict lies near the limit between two bands.</source>
@@ -3517,7 +3517,7 @@
     <name>StripLegend</name>
     <message>
         <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation>图例：条形随每张人脸自身的迹象升高，并由蓝变橙；斜线表示未评分，点状表示无人脸，条纹表示素材质量差，轨道下方的线标记重点片段；空心条来自初看；横贯轨道的虚线表示切换到另一画面</translation>
+        <translation>图例：条形随每张人脸自身的迹象升高，并由蓝变橙；斜线表示未评分，点状表示无人脸，条纹表示素材质量差，轨道下方的线标记重点片段；空心条来自初步查看；横贯轨道的虚线表示镜头切换到另一画面</translation>
     </message>
     <message>
         <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>strong evidence</source>
-        <translation>强迹象</translation>
+        <translation>强烈迹象</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -3557,11 +3557,11 @@
     </message>
     <message>
         <source>first look</source>
-        <translation>初看</translation>
+        <translation>初步查看</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation>剪切点</translation>
+        <translation>镜头切换</translation>
     </message>
 </context>
 <context>
@@ -3687,11 +3687,11 @@
     <name>WatchMenu</name>
     <message>
         <source>Lo&amp;uder</source>
-        <translation>增大音量</translation>
+        <translation>增大音量(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>减小音量</translation>
+        <translation>减小音量(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Next suspicious moment</source>
@@ -3945,7 +3945,7 @@
     <name>Words</name>
     <message>
         <source>strong evidence</source>
-        <translation>强迹象</translation>
+        <translation>强烈迹象</translation>
     </message>
     <message>
         <source>moderate evidence</source>
@@ -4024,16 +4024,16 @@ about a person on this verdict alone.&lt;/p&gt;
 &lt;h3&gt;判定说明了什么&lt;/h3&gt;
 &lt;p&gt;本程序在视频中跟踪每张人脸，测量换脸和人脸重新生成所留下的痕迹。结果归入四个等级之一：&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;强迹象&lt;/b&gt;：在测试模型所用的同类未改动视频中，很少见到这样的痕迹。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;强烈迹象&lt;/b&gt;：在测试模型所用的同类未改动视频中，很少见到这样的痕迹。&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;中等迹象&lt;/b&gt;：有痕迹，但未改动的视频偶尔也会出现。&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;无定论&lt;/b&gt;：人脸太少、太小或质量太差（模糊、过暗、压缩过强、与模型学习的素材不同），或迹象指向两个方向。会给出原因。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;无定论&lt;/b&gt;：人脸太少、太小或质量太差（模糊、过暗、压缩严重、与模型学习的素材不同），或迹象互相矛盾。会给出原因。&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;未发现迹象&lt;/b&gt;：没有测到这些痕迹。这&lt;i&gt;并不&lt;/i&gt;证明视频可信。&lt;/li&gt;
 &lt;/ul&gt;
 &lt;h3&gt;概率与分数&lt;/h3&gt;
-&lt;p&gt;&lt;b&gt;概率&lt;/b&gt;是模型对篡改的估计，用已知答案的视频校准过。它是可能性，而不是篡改的程度。概率所处的数值范围说明，如果查看的是此视频的其他时刻，它可能相差多少；模型多久出错一次，由测试片段说明。&lt;b&gt;热度条&lt;/b&gt;、人脸框上的文字和放大的人脸说明的是同一件事：每张人脸单独看会落入哪一级，所用的校准和界限与判定相同。旁边的&lt;b&gt;分数&lt;/b&gt;是网络的原始输出，不应当作概率来读。&lt;b&gt;重点片段&lt;/b&gt;列表列出分数达到中等迹象界限之处；若没有达到的，则列出分数最高之处。单个时刻不是判定：判定依据一个人物的全部人脸。&lt;/p&gt;
-&lt;p&gt;请考虑在您的视频所来自的环境中，篡改视频有多罕见。如果一百个片段中有一个经过篡改，那么即使一个检测器能发现 100 个中的 80 个、误标 100 个中的 20 个，它的 100 次标记中也只有约 4 次是对的。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;概率&lt;/b&gt;是模型对篡改的估计，用已知答案的视频校准过。它是可能性，而不是篡改的程度。概率所处的数值范围说明，如果查看的是此视频的其他时刻，它可能相差多少；模型多久出错一次，由测试视频说明。&lt;b&gt;热度条&lt;/b&gt;、人脸框上的文字和放大的人脸说明的是同一件事：每张人脸单独看会落入哪个等级，所用的校准和界限与判定相同。旁边的&lt;b&gt;分数&lt;/b&gt;是网络的原始输出，不应当作概率来读。&lt;b&gt;重点片段&lt;/b&gt;列表列出分数达到中等迹象界限之处；若没有达到的，则列出分数最高之处。单个时刻不是判定：判定依据一个人物的全部人脸。&lt;/p&gt;
+&lt;p&gt;请考虑在您的视频所来自的环境中，篡改视频有多罕见。如果一百个视频中有一个经过篡改，那么即使一个检测器能发现 100 个中的 80 个、误标 100 个中的 20 个，它的 100 次标记中也只有约 4 次是对的。&lt;/p&gt;
 &lt;h3&gt;它不做什么&lt;/h3&gt;
-&lt;p&gt;它不判断声音、背景情境、字幕或没有人脸的场景。强压缩、过小的人脸和新的伪造方法可能掩盖痕迹；美颜滤镜和大量编辑可能与痕迹相似。&lt;/p&gt;
+&lt;p&gt;它不判断声音、背景情境、配文或没有人脸的场景。强压缩、过小的人脸和新的伪造方法可能掩盖痕迹；美颜滤镜和大量编辑可能与痕迹相似。&lt;/p&gt;
 &lt;h3&gt;接下来怎么做&lt;/h3&gt;
 &lt;p&gt;请亲自查看标记的片段，寻找该视频最早的副本，并追问它的来源。切勿仅凭此判定对一个人下结论。&lt;/p&gt;
 </translation>
@@ -4140,11 +4140,11 @@ about a person on this verdict alone.&lt;/p&gt;
     </message>
     <message>
         <source>How sure: {genuine} of {genuine_clips} genuine and {manipulated} of {manipulated_clips} manipulated test clips got this mark ({measured_on}; {date}).</source>
-        <translation>把握程度：{genuine_clips} 个未经篡改的测试片段中有 {genuine} 个、{manipulated_clips} 个经过篡改的测试片段中有 {manipulated} 个得到此结果（{measured_on}；{date}）。</translation>
+        <translation>把握程度：{genuine_clips} 个未经篡改的测试视频中有 {genuine} 个、{manipulated_clips} 个经过篡改的测试视频中有 {manipulated} 个得到此结果（{measured_on}；{date}）。</translation>
     </message>
     <message>
         <source>test clips</source>
-        <translation>测试片段</translation>
+        <translation>测试视频</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4156,15 +4156,15 @@ about a person on this verdict alone.&lt;/p&gt;
     </message>
     <message>
         <source>First look, at {moments}: no face yet.</source>
-        <translation>初看了 {moments}：尚无人脸。</translation>
+        <translation>初步查看 {moments}：尚无人脸。</translation>
     </message>
     <message>
         <source>First look, at {moments}: too few faces yet to tell anything.</source>
-        <translation>初看了 {moments}：人脸太少，尚无法判断。</translation>
+        <translation>初步查看 {moments}：人脸太少，尚无法判断。</translation>
     </message>
     <message>
         <source>First look, at {moments}: {finding}.</source>
-        <translation>初看了 {moments}：{finding}。</translation>
+        <translation>初步查看 {moments}：{finding}。</translation>
     </message>
     <message>
         <source>{finding}, probability {probability}</source>
@@ -4204,7 +4204,7 @@ about a person on this verdict alone.&lt;/p&gt;
     </message>
     <message>
         <source>Recalled from {moment}</source>
-        <translation>取自 {moment} 记住的结果</translation>
+        <translation>{moment} 时记住的结果</translation>
     </message>
     <message>
         <source>Quality of the material: {flags}</source>
@@ -4247,7 +4247,7 @@ about a person on this verdict alone.&lt;/p&gt;
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln 个人</numerusform>
+            <numerusform>%Ln 个人物</numerusform>
         </translation>
     </message>
     <message numerus="yes">
