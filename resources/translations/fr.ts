@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The annotated video was cancelled; nothing was saved.</source>
-        <translation>La vidéo annotée a été annulée&#x202f;; rien n&apos;a été enregistré.</translation>
+        <translation>La création de la vidéo annotée a été annulée&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Saved as {path}, as far as the damaged original can be read.</source>
-        <translation>Enregistré sous {path}, dans la mesure où l&apos;original endommagé peut être lu.</translation>
+        <translation>Enregistré sous {path}, dans la mesure où l’original endommagé peut être lu.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -44,11 +44,11 @@
     <name>Compare</name>
     <message>
         <source>Each person is judged alone: what is found on one is no evidence about the other.</source>
-        <translation>Chaque personne est jugée seule&#xa0;: ce qui est trouvé sur l&apos;une n&apos;est pas un indice sur l&apos;autre.</translation>
+        <translation>Chaque personne est jugée seule&#xa0;: ce qui est trouvé sur l’une n’est pas un indice sur l’autre.</translation>
     </message>
     <message>
         <source>Each clip is judged alone: that one is marked makes the other neither genuine nor manipulated.</source>
-        <translation>Chaque vidéo est jugée seule&#xa0;: que l&apos;une soit signalée ne rend l&apos;autre ni authentique ni manipulée.</translation>
+        <translation>Chaque vidéo est jugée seule&#xa0;: que l’une soit signalée ne rend l’autre ni authentique ni manipulée.</translation>
     </message>
     <message>
         <source>Both are the same file, byte for byte.</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Two different models judged them, so that their findings cannot be measured against each other.</source>
-        <translation>Deux modèles différents les ont jugées, leurs résultats ne peuvent donc pas être comparés.</translation>
+        <translation>Deux modèles différents les ont jugées&#xa0;: leurs résultats ne peuvent donc pas être comparés.</translation>
     </message>
     <message>
         <source>One was looked at more thoroughly than the other.</source>
-        <translation>L&apos;une a été examinée plus à fond que l&apos;autre.</translation>
+        <translation>L’une a été examinée plus à fond que l’autre.</translation>
     </message>
     <message>
         <source>Both get the same finding: {finding}.</source>
@@ -80,30 +80,30 @@
     </message>
     <message>
         <source>Their probabilities overlap, so that a difference between them may be chance: {left} {one}, {right} {other}.</source>
-        <translation>Leurs probabilités se recoupent, une différence peut donc être due au hasard&#xa0;: {left} {one}, {right} {other}.</translation>
+        <translation>Leurs probabilités se recoupent&#xa0;: une différence peut donc être due au hasard ({left} {one}, {right} {other}).</translation>
     </message>
     <message>
         <source>{side} is in material too poor to be relied on: {flags}.</source>
-        <translation>{side}&#xa0;: le matériau est trop médiocre pour s&apos;y fier&#xa0;: {flags}.</translation>
+        <translation>{side}&#xa0;: images de trop mauvaise qualité pour s’y fier ({flags}).</translation>
     </message>
     <message>
         <source>{large} has larger faces to go by: about {most} pixels wide, {small} about {least}.</source>
-        <translation>{large} a des visages plus grands&#xa0;: environ {most} pixels de large, {small} environ {least}.</translation>
+        <translation>{large}&#xa0;: visages plus grands, d’environ {most} pixels de large&#x202f;; {small}&#xa0;: d’environ {least}.</translation>
     </message>
     <message>
         <source>{many} rests on {most}, {few} on {least}.</source>
-        <translation>{many} repose sur {most}, {few} sur {least}.</translation>
+        <translation>{many}&#xa0;: fondé sur {most}&#x202f;; {few}&#xa0;: sur {least}.</translation>
     </message>
 </context>
 <context>
     <name>CompareControl</name>
     <message>
         <source>&amp;Compare with…</source>
-        <translation>Comparer avec…</translation>
+        <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
         <source>Compare t&amp;wo people</source>
-        <translation>Comparer deux personnes</translation>
+        <translation>Comparer &amp;deux personnes</translation>
     </message>
     <message>
         <source>Videos ({names});;All files (*)</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Judge both videos yourself first, or switch “Your eyes first” off.</source>
-        <translation>Jugez d&apos;abord vous-même les deux vidéos, ou désactivez «&#xa0;Vos yeux d&apos;abord&#xa0;».</translation>
+        <translation>Jugez d’abord vous-même les deux vidéos, ou désactivez «&#xa0;Vos yeux d’abord&#xa0;».</translation>
     </message>
     <message>
         <source>The video is no longer there. What was found in it still is.</source>
-        <translation>La vidéo n&apos;est plus là. Ce qui y a été trouvé l&apos;est encore.</translation>
+        <translation>La vidéo n’est plus là. Ce qui y a été trouvé l’est encore.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Video picture, {side}</source>
-        <translation>Image vidéo, {side}</translation>
+        <translation>Image de la vidéo, {side}</translation>
     </message>
     <message>
         <source>Verdict, {side}</source>
@@ -150,19 +150,19 @@
     </message>
     <message>
         <source>Analysing, {percent} %</source>
-        <translation>Analyse en cours, {percent} %</translation>
+        <translation>Analyse en cours, {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}</source>
-        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}</translation>
+        <translation>Quelque chose d’inattendu s’est produit dans le programme&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The analysis could not be done</source>
-        <translation>L&apos;analyse n&apos;a pas pu être faite</translation>
+        <translation>L’analyse n’a pas pu être faite</translation>
     </message>
     <message>
         <source>There is no picture to show.</source>
-        <translation>Il n&apos;y a pas d&apos;image à montrer.</translation>
+        <translation>Il n’y a pas d’image à montrer.</translation>
     </message>
     <message>
         <source>Probability of manipulation: {probability}</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Play or pause both (Space)</source>
-        <translation>Lire ou mettre en pause les deux (Espace)</translation>
+        <translation>Lecture ou pause des deux (Espace)</translation>
     </message>
     <message>
         <source>Previous frame (,)</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Both play and seek together (U). Unlink, move one of them, and link again to set them in step.</source>
-        <translation>Les deux se lisent et se déplacent ensemble (U). Déliez, déplacez l&apos;une, et reliez pour les caler.</translation>
+        <translation>Les deux sont lues et déplacées ensemble (U). Pour les caler, déliez-les, déplacez-en une et liez-les de nouveau.</translation>
     </message>
     <message>
         <source> s</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The differences are told when both have been analysed.</source>
-        <translation>Les différences sont dites quand les deux ont été analysées.</translation>
+        <translation>Les différences s’affichent quand les deux ont été analysées.</translation>
     </message>
     <message>
         <source>Both sides show the same person.</source>
@@ -284,7 +284,7 @@
     <name>Controls</name>
     <message>
         <source>Play or pause (Space)</source>
-        <translation>Lire ou mettre en pause (Espace)</translation>
+        <translation>Lecture ou pause (Espace)</translation>
     </message>
     <message>
         <source>Previous frame (,)</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Time, length, and number of the frame. The first frame is 0; numbers are counted from the time and the file&apos;s average frame rate.</source>
-        <translation>Temps, durée et numéro de l&apos;image. La première image porte le numéro 0&#x202f;; les numéros sont calculés d&apos;après le temps et la cadence moyenne du fichier.</translation>
+        <translation>Temps, durée et numéro de l’image. La première image porte le numéro 0&#x202f;; les numéros sont calculés d’après le temps et la cadence moyenne du fichier.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation>Essayer avec l&apos;exemple</translation>
+        <translation>Essayer avec l’exemple</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>So far: {finding}.</source>
-        <translation>Jusqu&apos;ici&#xa0;: {finding}.</translation>
+        <translation>Jusqu’ici&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>small faces</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>seen only briefly</source>
-        <translation>vu trop brièvement</translation>
+        <translation>vu seulement brièvement</translation>
     </message>
     <message>
         <source>blurred</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>unlike what the model learnt from</source>
-        <translation>différent de ce sur quoi le modèle a appris</translation>
+        <translation>différent des données d’apprentissage du modèle</translation>
     </message>
     <message>
         <source>This is a likelihood, not a proof. The program looks for swapped or re-rendered faces; it does not judge sound, context or scenes without faces. Finding no evidence does not mean that nothing was edited.</source>
-        <translation>C&apos;est une probabilité, pas une preuve. Le programme cherche des visages échangés ou recréés&#x202f;; il ne juge ni le son, ni le contexte, ni les scènes sans visage. Ne trouver aucun indice ne signifie pas que rien n&apos;a été retouché.</translation>
+        <translation>C’est une probabilité, pas une preuve. Le programme cherche des visages échangés ou recréés&#x202f;; il ne juge ni le son, ni le contexte, ni les scènes sans visage. Ne trouver aucun indice ne signifie pas que rien n’a été retouché.</translation>
     </message>
     <message>
         <source>The traces of face manipulation are strong.</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>The signs point both ways: there are neither clear traces of manipulation nor a clear absence.</source>
-        <translation>Les signes vont dans les deux sens&#xa0;: il n&apos;y a ni traces nettes de manipulation, ni absence nette.</translation>
+        <translation>Les signes vont dans les deux sens&#xa0;: il n’y a ni traces nettes de manipulation, ni absence nette.</translation>
     </message>
     <message>
         <source>No evidence of face manipulation was found.</source>
-        <translation>Aucun indice de manipulation du visage n&apos;a été trouvé.</translation>
+        <translation>Aucun indice de manipulation du visage n’a été trouvé.</translation>
     </message>
     <message>
         <source>The faces are too small to judge: {found} pixels wide at the median, {least} are needed.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Seen too briefly to judge: {faces} scored, {least} are needed.</source>
-        <translation>Vu trop brièvement pour juger&#xa0;: {faces} au total, il en faut {least}.</translation>
+        <translation>Vu trop brièvement pour juger&#xa0;: {faces} avec score, il en faut {least}.</translation>
     </message>
     <message>
         <source>No evidence of face manipulation was found in {faces} of {people}. This does not mean that the video is real.</source>
-        <translation>Aucun indice de manipulation du visage n&apos;a été trouvé dans {faces} de {people}. Cela ne signifie pas que la vidéo est authentique.</translation>
+        <translation>Aucun indice de manipulation du visage n’a été trouvé dans {faces} de {people}. Cela ne signifie pas que la vidéo est authentique.</translation>
     </message>
     <message>
         <source>Person {person} ({faces}, {start} to {end}): {finding}</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Further people in material too poor to judge: {count}.</source>
-        <translation>Autres personnes dans un matériau trop médiocre pour juger&#xa0;: {count}.</translation>
+        <translation>Autres personnes dont les images sont de trop mauvaise qualité pour juger&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Further people seen too briefly or too small to judge: {count}.</source>
@@ -493,39 +493,39 @@
     </message>
     <message>
         <source>The video is too strongly compressed to judge: the steps at block borders are {found} times those inside blocks, {most} at most is accepted.</source>
-        <translation>La vidéo est trop compressée pour être jugée&#xa0;: les sauts aux bords des blocs valent {found} fois ceux de l&apos;intérieur, {most} au plus est admis.</translation>
+        <translation>La vidéo est trop compressée pour être jugée&#xa0;: les sauts aux bords des blocs valent {found} fois ceux de l’intérieur, {most} au plus est admis.</translation>
     </message>
     <message>
         <source>The findings change too much over time to judge the whole: agreement between moments {found} of 1, at least {least} is needed. Look at the marked moments.</source>
-        <translation>Les résultats changent trop au fil du temps pour juger l&apos;ensemble&#xa0;: concordance entre moments {found} sur 1, il faut au moins {least}. Regardez les moments marqués.</translation>
+        <translation>Les résultats changent trop au fil du temps pour juger l’ensemble&#xa0;: concordance entre moments {found} sur 1, il faut au moins {least}. Regardez les moments marqués.</translation>
     </message>
     <message>
         <source>The faces are too unlike those that the model learnt from to judge: distance {found}, {most} at most is accepted.</source>
-        <translation>Les visages sont trop différents de ceux sur lesquels le modèle a appris pour être jugés&#xa0;: distance {found}, {most} au plus est admis.</translation>
+        <translation>Les visages sont trop différents de ceux de l’apprentissage du modèle pour être jugés&#xa0;: distance {found}, {most} au plus est admis.</translation>
     </message>
     <message>
         <source>There was not enough memory. Close other programs and try again.</source>
-        <translation>La mémoire était insuffisante. Fermez d&apos;autres programmes et réessayez.</translation>
+        <translation>La mémoire était insuffisante. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The analysis stopped because of a fault in the program ({error}). Please report it.</source>
-        <translation>L&apos;analyse s&apos;est arrêtée à cause d&apos;une erreur du programme ({error}). Merci de la signaler.</translation>
+        <translation>L’analyse s’est arrêtée à cause d’une erreur du programme ({error}). Merci de la signaler.</translation>
     </message>
     <message>
         <source>{name} was changed or replaced while it was being analysed, so that there is no finding about it. Wait until it is complete, then analyse it again.</source>
-        <translation>{name} a été modifié ou remplacé pendant son analyse, il n&apos;y a donc pas de résultat à son sujet. Attendez qu&apos;il soit complet, puis analysez-le de nouveau.</translation>
+        <translation>{name} a été modifié ou remplacé pendant son analyse, il n’y a donc pas de résultat à son sujet. Attendez qu’il soit complet, puis analysez-le de nouveau.</translation>
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}. Your video is unchanged.</source>
-        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}. Votre vidéo est inchangée.</translation>
+        <translation>Quelque chose d’inattendu s’est produit dans le programme&#xa0;: {error}. Votre vidéo est inchangée.</translation>
     </message>
     <message>
         <source>No face was found in the {frames} looked at, so there is nothing to judge. This says nothing about whether the video was edited.</source>
-        <translation>Aucun visage n&apos;a été trouvé dans ce qui a été examiné ({frames}), il n&apos;y a donc rien à juger. Cela ne dit rien sur une éventuelle retouche de la vidéo.</translation>
+        <translation>Aucun visage n’a été trouvé dans ce qui a été examiné ({frames}), il n’y a donc rien à juger. Cela ne dit rien sur une éventuelle retouche de la vidéo.</translation>
     </message>
     <message>
         <source>The file is damaged or cut short: it could be read up to {end}.</source>
-        <translation>Le fichier est endommagé ou tronqué&#xa0;: il a pu être lu jusqu&apos;à {end}.</translation>
+        <translation>Le fichier est endommagé ou tronqué&#xa0;: il a pu être lu jusqu’à {end}.</translation>
     </message>
     <message>
         <source>The findings cover that part only.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>The analysis was cancelled; the findings cover the first {end}.</source>
-        <translation>L&apos;analyse a été annulée&#x202f;; les résultats vont jusqu&apos;à {end}.</translation>
+        <translation>L’analyse a été annulée&#x202f;; les résultats vont jusqu’à {end}.</translation>
     </message>
     <message>
         <source>The analysis was cancelled; the findings cover nothing yet.</source>
-        <translation>L&apos;analyse a été annulée&#x202f;; il n&apos;y a pas encore de résultats.</translation>
+        <translation>L’analyse a été annulée&#x202f;; il n’y a pas encore de résultats.</translation>
     </message>
     <message>
         <source>{name} has changed since it was analysed. Analyse it again.</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>The face is too small there, or too far outside the picture, to be scored.</source>
-        <translation>Le visage y est trop petit, ou trop hors de l&apos;image, pour être évalué.</translation>
+        <translation>Le visage y est trop petit, ou trop hors de l’image, pour recevoir un score.</translation>
     </message>
     <message>
         <source>There is no picture at {seconds} s of {name}. Choose an earlier time.</source>
-        <translation>Il n&apos;y a pas d&apos;image à {seconds} s de {name}. Choisissez un moment antérieur.</translation>
+        <translation>Il n’y a pas d’image à {seconds}&#xa0;s de {name}. Choisissez un moment antérieur.</translation>
     </message>
     <message>
         <source>The face of person {person} is not found again in the picture at {seconds} s. Choose another moment.</source>
-        <translation>Le visage de la personne {person} n&apos;est pas retrouvé dans l&apos;image à {seconds} s. Choisissez un autre moment.</translation>
+        <translation>Le visage de la personne {person} n’est pas retrouvé dans l’image à {seconds}&#xa0;s. Choisissez un autre moment.</translation>
     </message>
     <message>
         <source>Eyes and mouth cannot be told apart in this picture. Choose another moment.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>There is no verdict to check. Analyse the video to its end first.</source>
-        <translation>Il n&apos;y a pas de verdict à tester. Analysez d&apos;abord la vidéo jusqu&apos;au bout.</translation>
+        <translation>Il n’y a pas de verdict à tester. Analysez d’abord la vidéo jusqu’au bout.</translation>
     </message>
     <message>
         <source>The stretch by itself cannot be judged. {reason}</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>{name} cannot be written anew: {error}</source>
-        <translation>{name} ne peut pas être réécrit&#xa0;: {error}</translation>
+        <translation>{name} ne peut pas être réencodé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Cancelled before it was judged.</source>
-        <translation>Annulé avant d&apos;être jugé.</translation>
+        <translation>Annulé avant d’être jugé.</translation>
     </message>
     <message>
         <source>{path} looks like a network address. This program stays offline: save the video and open the file.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>There is no file {path}. Check the name, or whether it was moved.</source>
-        <translation>Il n&apos;y a pas de fichier {path}. Vérifiez le nom, ou s&apos;il a été déplacé.</translation>
+        <translation>Il n’y a pas de fichier {path}. Vérifiez le nom, ou s’il a été déplacé.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a video file in it.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>{name} is not an ordinary file. Copy the video to a file and open that.</source>
-        <translation>{name} n&apos;est pas un fichier ordinaire. Copiez la vidéo dans un fichier et ouvrez celui-ci.</translation>
+        <translation>{name} n’est pas un fichier ordinaire. Copiez la vidéo dans un fichier et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes). Download or copy it again.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>{name} holds sound but no picture. This program looks at faces in video.</source>
-        <translation>{name} contient du son mais pas d&apos;image. Ce programme examine des visages en vidéo.</translation>
+        <translation>{name} contient du son mais pas d’image. Ce programme examine des visages en vidéo.</translation>
     </message>
     <message>
         <source>{name} holds no video. This program looks at faces in video.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>{name} is coded in a way that cannot be decoded here. Convert it to H.264.</source>
-        <translation>{name} est codé d&apos;une manière qui ne peut pas être décodée ici. Convertissez-le en H.264.</translation>
+        <translation>{name} est codé d’une manière qui ne peut pas être décodée ici. Convertissez-le en H.264.</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete: its index cannot be read. Download or copy it again.</source>
@@ -617,19 +617,19 @@
     </message>
     <message>
         <source>{name} is not a video that this program knows. It reads MP4, MOV, MKV, WebM, AVI and similar files.</source>
-        <translation>{name} n&apos;est pas une vidéo que ce programme connaît. Il lit les fichiers MP4, MOV, MKV, WebM, AVI et similaires.</translation>
+        <translation>{name} n’est pas une vidéo que ce programme connaît. Il lit les fichiers MP4, MOV, MKV, WebM, AVI et similaires.</translation>
     </message>
     <message>
         <source>You have no permission to read {name}. Change its permissions or copy it to a folder of yours.</source>
-        <translation>Vous n&apos;avez pas le droit de lire {name}. Modifiez ses droits ou copiez-le dans un de vos dossiers.</translation>
+        <translation>Vous n’avez pas l’autorisation de lire {name}. Modifiez ses autorisations ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
         <source>{name} has frames too large for this machine&apos;s memory.</source>
-        <translation>{name} a des images trop grandes pour la mémoire de cette machine.</translation>
+        <translation>{name} a des images trop grandes pour la mémoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>Not one frame of {name} can be decoded. It may be damaged; get it again.</source>
-        <translation>Pas une image de {name} ne peut être décodée. Il est peut-être endommagé&#x202f;; récupérez-le de nouveau.</translation>
+        <translation>Pas une image de {name} ne peut être décodée. Il est peut-être endommagé&#x202f;; procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>{path} cannot be reached: {error}. Check the name, and whether its disk is there.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>{path} cannot be the name of a file. Choose the file anew.</source>
-        <translation>{path} ne peut pas être le nom d’un fichier. Choisissez à nouveau le fichier.</translation>
+        <translation>{path} ne peut pas être le nom d’un fichier. Choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}. Check whether the file was moved and its disk is well, and try again.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>{name} is damaged: it claims to hold more pictures than any video. Get it again.</source>
-        <translation>{name} est endommagé&#xa0;: il prétend contenir plus d’images qu’aucune vidéo. Procurez-vous-le à nouveau.</translation>
+        <translation>{name} est endommagé&#xa0;: il prétend contenir plus d’images qu’aucune vidéo. Procurez-vous-en une nouvelle copie.</translation>
     </message>
     <message>
         <source>The colours of a picture cannot be converted. The file may be damaged.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>its file {name} is too large</source>
-        <translation>son fichier {name} est trop grand</translation>
+        <translation>son fichier {name} est trop volumineux</translation>
     </message>
     <message>
         <source>its file {name} is no text in UTF-8</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>There is no model bundle {name} in {path} (bundles there: {known}). {remedy}</source>
-        <translation>Il n&apos;y a pas de modèle {name} dans {path} (modèles présents&#xa0;: {known}). {remedy}</translation>
+        <translation>Il n’y a pas de modèle {name} dans {path} (modèles présents&#xa0;: {known}). {remedy}</translation>
     </message>
     <message>
         <source>The model file {path} does not fit its model.json. {remedy}</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>The {what} {path} is missing. Install the program again.</source>
-        <translation>Le {what} {path} manque. Réinstallez le programme.</translation>
+        <translation>Le {what} {path} est introuvable. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The {what} {path} has been altered or damaged. Install the program again.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>the file is too large</source>
-        <translation>le fichier est trop grand</translation>
+        <translation>le fichier est trop volumineux</translation>
     </message>
     <message>
         <source>the file is not valid JSON</source>
-        <translation>le fichier n&apos;est pas du JSON valide</translation>
+        <translation>le fichier n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>its format is {found}, and this program reads {format}</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>it was trained on {geometry} crops, and this program cuts {own}</source>
-        <translation>il a été entraîné sur des cadrages {geometry}, et ce programme cadre en {own}</translation>
+        <translation>il a été entraîné sur des recadrages {geometry}, et ce programme recadre en {own}</translation>
     </message>
     <message>
         <source>an ensemble has 2 to {most} members, and it names {count}</source>
@@ -773,63 +773,63 @@
     </message>
     <message>
         <source>its members differ in input size, window or stride</source>
-        <translation>ses membres diffèrent par la taille d&apos;entrée, la fenêtre ou le pas</translation>
+        <translation>ses membres diffèrent par la taille d’entrée, la fenêtre ou le pas</translation>
     </message>
     <message>
         <source>{name} is not a plain bundle name</source>
-        <translation>{name} n&apos;est pas un simple nom de modèle</translation>
+        <translation>{name} n’est pas un simple nom de modèle</translation>
     </message>
     <message>
         <source>its member {name} is not the one it was calibrated with (another SHA-256)</source>
-        <translation>son membre {name} n&apos;est pas celui de sa calibration (autre SHA-256)</translation>
+        <translation>son membre {name} n’est pas celui de sa calibration (autre SHA-256)</translation>
     </message>
     <message>
         <source>{name} is not a plain file name</source>
-        <translation>{name} n&apos;est pas un simple nom de fichier</translation>
+        <translation>{name} n’est pas un simple nom de fichier</translation>
     </message>
     <message>
         <source>its file {name} is missing</source>
-        <translation>son fichier {name} manque</translation>
+        <translation>son fichier {name} est absent</translation>
     </message>
     <message>
         <source>its file {name} was altered (its size or SHA-256 is not the recorded one)</source>
-        <translation>son fichier {name} a été modifié (sa taille ou son SHA-256 n&apos;est pas celui enregistré)</translation>
+        <translation>son fichier {name} a été modifié (sa taille ou son SHA-256 n’est pas celui enregistré)</translation>
     </message>
     <message>
         <source>{name} is not a JSON object</source>
-        <translation>{name} n&apos;est pas un objet JSON</translation>
+        <translation>{name} n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>{name} is not a short text</source>
-        <translation>{name} n&apos;est pas un texte court</translation>
+        <translation>{name} n’est pas un texte court</translation>
     </message>
     <message>
         <source>{name} is not a whole number from {least} to {most}</source>
-        <translation>{name} n&apos;est pas un nombre entier de {least} à {most}</translation>
+        <translation>{name} n’est pas un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>{name} is not a number</source>
-        <translation>{name} n&apos;est pas un nombre</translation>
+        <translation>{name} n’est pas un nombre</translation>
     </message>
     <message>
         <source>{name} is not between {least} and {most}</source>
-        <translation>{name} n&apos;est pas entre {least} et {most}</translation>
+        <translation>{name} n’est pas entre {least} et {most}</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation>{name} manque</translation>
+        <translation>{name} est absent</translation>
     </message>
     <message>
         <source>test clips of people, studios and partly generators that training never saw</source>
-        <translation>vidéos de test de personnes, de studios et en partie de générateurs que l&apos;entraînement n&apos;a jamais vus</translation>
+        <translation>vidéos de test de personnes, de studios et en partie de générateurs que l’entraînement n’a jamais vus</translation>
     </message>
     <message>
         <source>This analysis is not in the history. {reason}</source>
-        <translation>Cette analyse n&apos;est pas dans l&apos;historique. {reason}</translation>
+        <translation>Cette analyse n’est pas dans l’historique. {reason}</translation>
     </message>
     <message>
         <source>The history was damaged: {saved} of it could be saved. The damaged file is kept as {path}.</source>
-        <translation>L&apos;historique était endommagé&#xa0;: {saved} a pu être sauvé. Le fichier endommagé est conservé sous {path}.</translation>
+        <translation>L’historique était endommagé. Récupéré&#xa0;: {saved}. Le fichier endommagé est conservé sous {path}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -837,27 +837,27 @@
     </message>
     <message>
         <source>There is no history yet, so there is nothing to back up.</source>
-        <translation>Il n&apos;y a pas encore d&apos;historique, donc rien à sauvegarder.</translation>
+        <translation>Il n’y a pas encore d’historique, donc rien à sauvegarder.</translation>
     </message>
     <message>
         <source>There is no home folder to keep a history in.</source>
-        <translation>Il n&apos;y a pas de dossier personnel où tenir un historique.</translation>
+        <translation>Il n’y a pas de dossier personnel où tenir un historique.</translation>
     </message>
     <message>
         <source>There is no entry {number} in the history.</source>
-        <translation>Il n&apos;y a pas d&apos;entrée {number} dans l&apos;historique.</translation>
+        <translation>Il n’y a pas d’entrée {number} dans l’historique.</translation>
     </message>
     <message>
         <source>The history is not used, since {path} belongs to somebody else.</source>
-        <translation>L&apos;historique n&apos;est pas utilisé, car {path} appartient à quelqu&apos;un d&apos;autre.</translation>
+        <translation>L’historique n’est pas utilisé, car {path} appartient à un autre utilisateur.</translation>
     </message>
     <message>
         <source>The history cannot be switched on: {error}.</source>
-        <translation>L&apos;historique ne peut pas être activé&#xa0;: {error}.</translation>
+        <translation>L’historique ne peut pas être activé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The history cannot be switched off: {error}.</source>
-        <translation>L&apos;historique ne peut pas être désactivé&#xa0;: {error}.</translation>
+        <translation>L’historique ne peut pas être désactivé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>A damaged history cannot be deleted: {error}. Delete it yourself.</source>
@@ -869,23 +869,23 @@
     </message>
     <message>
         <source>This entry of the history is damaged ({error}). Delete it.</source>
-        <translation>Cette entrée de l&apos;historique est endommagée ({error}). Supprimez-la.</translation>
+        <translation>Cette entrée de l’historique est endommagée ({error}). Supprimez-la.</translation>
     </message>
     <message>
         <source>The history {path} cannot be used: {error}.</source>
-        <translation>L&apos;historique {path} ne peut pas être utilisé&#xa0;: {error}.</translation>
+        <translation>L’historique {path} ne peut pas être utilisé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The history {path} holds something strange: {error}.</source>
-        <translation>L&apos;historique {path} contient quelque chose d&apos;étrange&#xa0;: {error}.</translation>
+        <translation>L’historique {path} contient quelque chose d’étrange&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The folder of the history cannot be made: {error}.</source>
-        <translation>Le dossier de l&apos;historique ne peut pas être créé&#xa0;: {error}.</translation>
+        <translation>Le dossier de l’historique ne peut pas être créé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The history was made by a newer version of this program. Use that one.</source>
-        <translation>L&apos;historique a été créé par une version plus récente de ce programme. Utilisez celle-ci.</translation>
+        <translation>L’historique a été créé par une version plus récente de ce programme. Utilisez celle-ci.</translation>
     </message>
     <message>
         <source>A PDF cannot be made here ({error}). Install the packages again with make setup, or choose a web page.</source>
@@ -893,23 +893,23 @@
     </message>
     <message>
         <source>The name of who makes the report must be one line of {most} letters at most.</source>
-        <translation>Le nom de l&apos;auteur du rapport doit tenir en une ligne de {most} lettres au plus.</translation>
+        <translation>Le nom de l’auteur du rapport doit tenir en une ligne de {most} caractères au plus.</translation>
     </message>
     <message>
         <source>This result is about a file that could not be read, so there are no pictures to draw.</source>
-        <translation>Ce résultat concerne un fichier qui n&apos;a pas pu être lu, il n&apos;y a donc pas d&apos;images à dessiner.</translation>
+        <translation>Ce résultat concerne un fichier qui n’a pas pu être lu, il n’y a donc pas d’images à inclure.</translation>
     </message>
     <message>
         <source>{name} is not the file that this result is about: its SHA-256 is {found}, and that of the analysed file is {wanted}. Give the file that was analysed.</source>
-        <translation>{name} n&apos;est pas le fichier de ce résultat&#xa0;: son SHA-256 est {found}, et celui du fichier analysé est {wanted}. Donnez le fichier qui a été analysé.</translation>
+        <translation>{name} n’est pas le fichier de ce résultat&#xa0;: son SHA-256 est {found}, et celui du fichier analysé est {wanted}. Donnez le fichier qui a été analysé.</translation>
     </message>
     <message>
         <source>A picture of the report could not be coded. Make the report without pictures.</source>
-        <translation>Une image du rapport n&apos;a pas pu être codée. Faites le rapport sans images.</translation>
+        <translation>Une image du rapport n’a pas pu être encodée. Créez le rapport sans images.</translation>
     </message>
     <message>
         <source>No pictures can be drawn: {reason}</source>
-        <translation>Aucune image ne peut être dessinée&#xa0;: {reason}</translation>
+        <translation>Aucune image ne peut être incluse&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
@@ -917,23 +917,23 @@
     </message>
     <message>
         <source>{path} is what the report is drawn from and is not overwritten. Choose another name.</source>
-        <translation>Le rapport est tiré de {path}, qui n&apos;est pas écrasé. Choisissez un autre nom.</translation>
+        <translation>Le rapport est tiré de {path}, qui n’est pas écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} could not be saved: {error}. Choose another folder, or make room there.</source>
-        <translation>{path} n&apos;a pas pu être enregistré&#xa0;: {error}. Choisissez un autre dossier, ou faites-y de la place.</translation>
+        <translation>{path} n’a pas pu être enregistré&#xa0;: {error}. Choisissez un autre dossier, ou faites-y de la place.</translation>
     </message>
     <message>
         <source>{name} is not the file that was analysed, or it has changed. Analyse it again.</source>
-        <translation>{name} n&apos;est pas le fichier qui a été analysé, ou il a changé. Analysez-le de nouveau.</translation>
+        <translation>{name} n’est pas le fichier qui a été analysé, ou il a changé. Analysez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} has to end in {suffix}: that is the kind of file that is written.</source>
-        <translation>{name} doit se terminer par {suffix}&#xa0;: c&apos;est le type de fichier écrit.</translation>
+        <translation>{name} doit se terminer par {suffix}&#xa0;: c’est le type de fichier écrit.</translation>
     </message>
     <message>
         <source>There is no folder {path}. Make it first, or choose another one.</source>
-        <translation>Il n&apos;y a pas de dossier {path}. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier {path}. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the name of a file.</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>The original is never overwritten. Choose another name for the annotated video.</source>
-        <translation>L&apos;original n&apos;est jamais écrasé. Choisissez un autre nom pour la vidéo annotée.</translation>
+        <translation>L’original n’est jamais écrasé. Choisissez un autre nom pour la vidéo annotée.</translation>
     </message>
     <message>
         <source>The annotated video could not be written to {path}: {error}. Choose another folder, or make room on the disk.</source>
-        <translation>La vidéo annotée n&apos;a pas pu être écrite dans {path}&#xa0;: {error}. Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
+        <translation>La vidéo annotée n’a pas pu être écrite dans {path}&#xa0;: {error}. Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>This video is too large for an annotated copy in H.264.</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Where the file says it comes from</source>
-        <translation>D&apos;où le fichier dit provenir</translation>
+        <translation>D’où le fichier dit provenir</translation>
     </message>
     <message>
         <source>These are statements of the file about itself. They are no part of the verdict, which rests on the faces alone: whoever makes a file can leave out, copy or invent most of them.</source>
-        <translation>Ce sont des déclarations du fichier sur lui-même. Elles ne font pas partie du verdict, qui repose sur les seuls visages&#xa0;: l&apos;auteur d&apos;un fichier peut omettre, copier ou inventer la plupart d&apos;entre elles.</translation>
+        <translation>Ce sont des déclarations du fichier sur lui-même. Elles ne font pas partie du verdict, qui repose sur les seuls visages&#xa0;: l’auteur d’un fichier peut omettre, copier ou inventer la plupart d’entre elles.</translation>
     </message>
     <message>
         <source>Content Credentials: intact, signer on the trust list</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Content Credentials: present, but they do not hold</source>
-        <translation>Content Credentials&#xa0;: présentes, mais non valables</translation>
+        <translation>Content Credentials&#xa0;: présentes, mais non valides</translation>
     </message>
     <message>
         <source>Content Credentials: kept elsewhere, not read</source>
@@ -989,23 +989,23 @@
     </message>
     <message>
         <source>Content Credentials: could not be looked for</source>
-        <translation>Content Credentials&#xa0;: la recherche n&apos;a pas pu se faire</translation>
+        <translation>Content Credentials&#xa0;: la recherche n’a pas pu se faire</translation>
     </message>
     <message>
         <source>The file is as it was when this signer signed it, and a certificate authority on the trust list vouches for who the signer is. Whether the picture shows what happened is another question: signers also sign edited and generated videos, and say so at best.</source>
-        <translation>Le fichier est tel que ce signataire l&apos;a signé, et une autorité de certification de la liste de confiance garantit son identité. Si l&apos;image montre ce qui s&apos;est passé est une autre question&#xa0;: les signataires signent aussi des vidéos retouchées ou générées, et le disent au mieux.</translation>
+        <translation>Le fichier est tel que ce signataire l’a signé, et une autorité de certification de la liste de confiance garantit son identité. Savoir si l’image montre ce qui s’est passé est une autre question&#xa0;: les signataires signent aussi des vidéos retouchées ou générées et, dans le meilleur des cas, le précisent.</translation>
     </message>
     <message>
         <source>The file is as it was when it was signed, but no authority on the trust list vouches for the signer: anybody can make such a signature in any name.</source>
-        <translation>Le fichier est tel qu&apos;il a été signé, mais aucune autorité de la liste de confiance ne garantit le signataire&#xa0;: n&apos;importe qui peut produire une telle signature sous n&apos;importe quel nom.</translation>
+        <translation>Le fichier est tel qu’il a été signé, mais aucune autorité de la liste de confiance ne garantit le signataire&#xa0;: n’importe qui peut produire une telle signature sous n’importe quel nom.</translation>
     </message>
     <message>
         <source>The file names an address on the internet for its credentials. This program stays offline, so they were not fetched and say nothing here.</source>
-        <translation>Le fichier indique une adresse internet pour ses Content Credentials. Ce programme reste hors ligne&#xa0;: elles n&apos;ont donc pas été récupérées et ne disent rien ici.</translation>
+        <translation>Le fichier indique une adresse internet pour ses Content Credentials. Ce programme reste hors ligne&#xa0;: elles n’ont donc pas été récupérées et ne disent rien ici.</translation>
     </message>
     <message>
         <source>That says nothing: most videos have none, and most sites and editors drop them.</source>
-        <translation>Cela ne dit rien&#xa0;: la plupart des vidéos n&apos;en ont pas, et la plupart des sites et logiciels de montage les suppriment.</translation>
+        <translation>Cela ne dit rien&#xa0;: la plupart des vidéos n’en ont pas, et la plupart des sites et logiciels de montage les suppriment.</translation>
     </message>
     <message>
         <source>They are read in MP4, MOV, M4V and AVI only. That says nothing about the video.</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>{why}. So they say nothing reliable about this file. That can come of manipulation, and just as well of a program that edited, converted or repaired the file and knew nothing of credentials.</source>
-        <translation>{why}. Elles ne disent donc rien de fiable sur ce fichier. Cela peut venir d&apos;une manipulation, tout autant que d&apos;un programme qui a retouché, converti ou réparé le fichier sans connaître les Content Credentials.</translation>
+        <translation>{why}. Elles ne disent donc rien de fiable sur ce fichier. Cela peut venir d’une manipulation, tout autant que d’un programme qui a retouché, converti ou réparé le fichier sans connaître les Content Credentials.</translation>
     </message>
     <message>
         <source>picture, sound or index were changed after the signing</source>
-        <translation>l&apos;image, le son ou l&apos;index ont été modifiés après la signature</translation>
+        <translation>l’image, le son ou l’index ont été modifiés après la signature</translation>
     </message>
     <message>
         <source>the file was changed after the signing</source>
@@ -1037,23 +1037,23 @@
     </message>
     <message>
         <source>a statement that was signed is missing</source>
-        <translation>une déclaration signée manque</translation>
+        <translation>il manque une déclaration qui a été signée</translation>
     </message>
     <message>
         <source>the signature does not belong to these credentials</source>
-        <translation>la signature n&apos;appartient pas à ces Content Credentials</translation>
+        <translation>la signature n’appartient pas à ces Content Credentials</translation>
     </message>
     <message>
         <source>there is no signature</source>
-        <translation>il n&apos;y a pas de signature</translation>
+        <translation>il n’y a pas de signature</translation>
     </message>
     <message>
         <source>it was signed when the certificate was not valid</source>
-        <translation>la signature date d&apos;un moment où le certificat n&apos;était pas valable</translation>
+        <translation>la signature date d’un moment où le certificat n’était pas valable</translation>
     </message>
     <message>
         <source>the signer&apos;s certificate has expired, and no trusted time of signing is known</source>
-        <translation>le certificat du signataire a expiré, et aucune date de signature fiable n&apos;est connue</translation>
+        <translation>le certificat du signataire a expiré, et aucune date de signature fiable n’est connue</translation>
     </message>
     <message>
         <source>the signer&apos;s certificate was revoked</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>the time of signing cannot be relied on</source>
-        <translation>la date de signature n&apos;est pas fiable</translation>
+        <translation>la date de signature n’est pas fiable</translation>
     </message>
     <message>
         <source>something is wrong with a file that this one was made from</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>the reader ended unexpectedly (code {code})</source>
-        <translation>le lecteur s&apos;est arrêté de façon inattendue (code {code})</translation>
+        <translation>le lecteur s’est arrêté de façon inattendue (code {code})</translation>
     </message>
     <message>
         <source>the reader gave no answer</source>
-        <translation>le lecteur n&apos;a pas répondu</translation>
+        <translation>le lecteur n’a pas répondu</translation>
     </message>
     <message>
         <source>the reading was cancelled</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>the reader did not come to an end within {seconds} seconds</source>
-        <translation>le lecteur n&apos;a pas terminé en {seconds} secondes</translation>
+        <translation>le lecteur n’a pas terminé en {seconds} secondes</translation>
     </message>
     <message>
         <source>the reader could not be started ({error})</source>
-        <translation>le lecteur n&apos;a pas pu être lancé ({error})</translation>
+        <translation>le lecteur n’a pas pu être lancé ({error})</translation>
     </message>
     <message>
         <source>c2pa-python is not usable: {error}</source>
@@ -1105,15 +1105,15 @@
     </message>
     <message>
         <source>made by a generative model</source>
-        <translation>fait par un modèle génératif</translation>
+        <translation>créé par un modèle génératif</translation>
     </message>
     <message>
         <source>partly made by a generative model</source>
-        <translation>fait en partie par un modèle génératif</translation>
+        <translation>créé en partie par un modèle génératif</translation>
     </message>
     <message>
         <source>made by a program</source>
-        <translation>fait par un programme</translation>
+        <translation>créé par un programme</translation>
     </message>
     <message>
         <source>put together with synthetic parts</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Fait avec</translation>
+        <translation>Créé avec</translation>
     </message>
     <message>
         <source>Its history says</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Fait à partir de</translation>
+        <translation>Créé à partir de</translation>
     </message>
     <message>
         <source>C2PA Trust List of {date}</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>no list was shipped</source>
-        <translation>aucune liste n&apos;est fournie</translation>
+        <translation>aucune liste n’est fournie</translation>
     </message>
     <message>
         <source>{list}; {certificates} of your own</source>
-        <translation>{list}&#x202f;; {certificates} de votre part</translation>
+        <translation>{list}&#x202f;; ajoutés par vous&#xa0;: {certificates}</translation>
     </message>
     <message>
         <source>MP4 or QuickTime</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>QuickTime&apos;s own brand: iPhones and Macs write it, and so do editors that export MOV.</source>
-        <translation>La marque propre à QuickTime&#xa0;: les iPhone et les Mac l&apos;écrivent, de même que les logiciels de montage qui exportent en MOV.</translation>
+        <translation>La marque propre à QuickTime&#xa0;: les iPhone et les Mac l’écrivent, de même que les logiciels de montage qui exportent en MOV.</translation>
     </message>
     <message>
         <source>The general brand, which FFmpeg writes by default. Cameras and phones mostly name another one.</source>
@@ -1233,15 +1233,15 @@
     </message>
     <message>
         <source>The kind of file. It can be changed at any time without a change of the picture.</source>
-        <translation>Le type de fichier. Il peut être changé à tout moment sans modifier l&apos;image.</translation>
+        <translation>Le type de fichier. Il peut être changé à tout moment sans modifier l’image.</translation>
     </message>
     <message>
         <source>names no writing program</source>
-        <translation>ne nomme aucun programme d&apos;écriture</translation>
+        <translation>ne nomme aucun programme d’écriture</translation>
     </message>
     <message>
         <source>Many cameras name none, and it is easily removed.</source>
-        <translation>De nombreuses caméras n&apos;en nomment aucun, et cela se retire facilement.</translation>
+        <translation>De nombreuses caméras n’en nomment aucun, et cela se retire facilement.</translation>
     </message>
     <message>
         <source>written by {writer}</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>FFmpeg wrote this file. Most sites, messengers, converters and many editors use it, and so do programs that make fakes. It shows that the file is not as a camera wrote it, and not that the picture was changed.</source>
-        <translation>FFmpeg a écrit ce fichier. La plupart des sites, messageries et convertisseurs et de nombreux logiciels de montage l&apos;utilisent, tout comme les programmes qui font des faux. Cela montre que le fichier n&apos;est pas tel qu&apos;une caméra l&apos;a écrit, et non que l&apos;image a été changée.</translation>
+        <translation>FFmpeg a écrit ce fichier. La plupart des sites, messageries et convertisseurs et de nombreux logiciels de montage l’utilisent, tout comme les programmes qui font des faux. Cela montre que le fichier n’est pas tel qu’une caméra l’a écrit, et non que l’image a été modifiée.</translation>
     </message>
     <message>
         <source>HandBrake converts videos. The file is a copy that was encoded anew, not what a camera wrote.</source>
-        <translation>HandBrake convertit des vidéos. Le fichier est une copie réencodée, pas ce qu&apos;une caméra a écrit.</translation>
+        <translation>HandBrake convertit des vidéos. Le fichier est une copie réencodée, pas ce qu’une caméra a écrit.</translation>
     </message>
     <message>
         <source>An editing program wrote this file. What was edited in it, a cut or a face, it does not say.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>That is a name of a service that generates videos.</source>
-        <translation>C&apos;est le nom d&apos;un service qui génère des vidéos.</translation>
+        <translation>C’est le nom d’un service qui génère des vidéos.</translation>
     </message>
     <message>
         <source>That is the name a program gave itself here. It says little about what was done to the picture.</source>
-        <translation>C&apos;est le nom qu&apos;un programme s&apos;est donné ici. Il en dit peu sur ce qui a été fait à l&apos;image.</translation>
+        <translation>C’est le nom qu’un programme s’est donné ici. Il en dit peu sur ce qui a été fait à l’image.</translation>
     </message>
     <message>
         <source>encoded by {encoders}</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>Software encoded the picture or sound; cameras and phones encode in hardware, which leaves no such mark. So this is most likely a copy that was encoded anew. That weakens traces of manipulation, and is none.</source>
-        <translation>Un logiciel a encodé l&apos;image ou le son&#x202f;; les caméras et les téléphones encodent par le matériel, qui ne laisse pas cette marque. Il s&apos;agit donc très probablement d&apos;une copie réencodée. Cela affaiblit les traces de manipulation, sans en être une.</translation>
+        <translation>Un logiciel a encodé l’image ou le son&#x202f;; les caméras et les téléphones encodent par le matériel, qui ne laisse pas cette marque. Il s’agit donc très probablement d’une copie réencodée. Cela affaiblit les traces de manipulation, sans en être une.</translation>
     </message>
     <message>
         <source>does not say when it was made</source>
-        <translation>ne dit pas quand il a été fait</translation>
+        <translation>ne dit pas quand il a été créé</translation>
     </message>
     <message>
         <source>Cameras and phones write the time; many programs and most sites drop it.</source>
@@ -1293,23 +1293,23 @@
     </message>
     <message>
         <source>made on {time}, in the future</source>
-        <translation>fait le {time}, dans le futur</translation>
+        <translation>créé le {time}, dans le futur</translation>
     </message>
     <message>
         <source>A clock was wrong, or the time is invented.</source>
-        <translation>Une horloge était fausse, ou la date est inventée.</translation>
+        <translation>Une horloge était déréglée, ou la date est inventée.</translation>
     </message>
     <message>
         <source>made on {time}</source>
-        <translation>fait le {time}</translation>
+        <translation>créé le {time}</translation>
     </message>
     <message>
         <source>That is no true time: a clock was never set.</source>
-        <translation>Ce n&apos;est pas une vraie date&#xa0;: une horloge n&apos;a jamais été réglée.</translation>
+        <translation>Ce n’est pas une vraie date&#xa0;: une horloge n’a jamais été réglée.</translation>
     </message>
     <message>
         <source>As a clock or a program said, which anybody can set. A copy often has the time of the copying.</source>
-        <translation>Selon une horloge ou un programme, que n&apos;importe qui peut régler. Une copie porte souvent la date de la copie.</translation>
+        <translation>Selon une horloge ou un programme, que n’importe qui peut régler. Une copie porte souvent la date de la copie.</translation>
     </message>
     <message>
         <source>changed on {time} UTC</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>from Android {version}</source>
-        <translation>d&apos;Android {version}</translation>
+        <translation>d’Android {version}</translation>
     </message>
     <message>
         <source>Android&apos;s camera writes its version; converters sometimes keep it. It can be invented.</source>
-        <translation>L&apos;appareil photo d&apos;Android écrit sa version&#x202f;; les convertisseurs la conservent parfois. Elle peut être inventée.</translation>
+        <translation>L’appareil photo d’Android écrit sa version&#x202f;; les convertisseurs la conservent parfois. Elle peut être inventée.</translation>
     </message>
     <message>
         <source>names no camera</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Phones usually name themselves. Where nothing is named, the file mostly went through a program or a site.</source>
-        <translation>Les téléphones se nomment d&apos;habitude. Si rien n&apos;est nommé, le fichier est le plus souvent passé par un programme ou un site.</translation>
+        <translation>Les téléphones se nomment d’habitude. Si rien n’est nommé, le fichier est le plus souvent passé par un programme ou un site.</translation>
     </message>
     <message>
         <source>names the place where it was recorded</source>
-        <translation>indique le lieu de l&apos;enregistrement</translation>
+        <translation>indique le lieu de l’enregistrement</translation>
     </message>
     <message>
         <source>Phones write where they are. Mind it before you pass the file on. The place can be invented.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Browsers, recorders and streaming services write files so. Phone cameras usually do not.</source>
-        <translation>Les navigateurs, les enregistreurs et les services de streaming écrivent ainsi. Les caméras de téléphone, d&apos;habitude, non.</translation>
+        <translation>Les navigateurs, les enregistreurs et les services de streaming écrivent ainsi. Les caméras de téléphone, d’habitude, non.</translation>
     </message>
     <message>
         <source>played in {count} parts</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>An edit list says which parts of the stored picture are shown. It was edited without encoding it anew.</source>
-        <translation>Une liste de montage dit quelles parties de l&apos;image stockée sont montrées. Il a été monté sans réencodage.</translation>
+        <translation>Une liste de montage dit quelles parties de l’image stockée sont montrées. Il a été monté sans réencodage.</translation>
     </message>
     <message>
         <source>starts {seconds} s after its first stored picture</source>
-        <translation>commence {seconds} s après sa première image stockée</translation>
+        <translation>commence {seconds}&#xa0;s après sa première image stockée</translation>
     </message>
     <message>
         <source>An edit list hides the beginning: the video was trimmed without encoding it anew, as phones do.</source>
@@ -1397,35 +1397,35 @@
     </message>
     <message>
         <source>Some countries demand such a label of services. It is easily removed, and easily added.</source>
-        <translation>Certains pays exigent cette étiquette des services. Elle se retire facilement, et s&apos;ajoute facilement.</translation>
+        <translation>Certains pays exigent cette étiquette des services. Elle se retire facilement, et s’ajoute facilement.</translation>
     </message>
     <message>
         <source>Reading {name} crashed the decoder ({code}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
-        <translation>La lecture de {name} a fait planter le décodeur ({code}). Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l&apos;ouvrent&#xa0;: soyez prudent, et essayez une autre copie de la vidéo.</translation>
+        <translation>La lecture de {name} a provoqué un plantage du décodeur ({code}). Le programme lui-même est indemne et continue avec d’autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l’ouvrent&#xa0;: maniez-le avec prudence, et essayez une autre copie de la vidéo.</translation>
     </message>
     <message>
         <source>The process that read {name} said something strange and was ended ({error}). The program itself is unharmed and goes on with other files. The file may be damaged, or made to attack programs that open it: be careful with it, and try another copy of the video.</source>
-        <translation>Le processus qui lisait {name} a dit quelque chose d&apos;étrange et a été arrêté ({error}). Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l&apos;ouvrent&#xa0;: soyez prudent, et essayez une autre copie de la vidéo.</translation>
+        <translation>Le processus qui lisait {name} a renvoyé quelque chose d’anormal et a été arrêté ({error}). Le programme lui-même est indemne et continue avec d’autres fichiers. Le fichier est peut-être endommagé, ou fait pour attaquer les programmes qui l’ouvrent&#xa0;: maniez-le avec prudence, et essayez une autre copie de la vidéo.</translation>
     </message>
     <message>
         <source>Reading {name} hung: nothing went on for {seconds} seconds, so it was ended. The program itself is unharmed and goes on with other files. If the file lies on a network or a slow disk, copy it to this computer and open it there. Else it may be damaged, or made to stop programs that open it.</source>
-        <translation>La lecture de {name} s&apos;est bloquée&#xa0;: rien n&apos;a avancé pendant {seconds} secondes, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Si le fichier est sur un réseau ou un disque lent, copiez-le sur cet ordinateur et ouvrez-le là. Sinon, il est peut-être endommagé, ou fait pour bloquer les programmes qui l&apos;ouvrent.</translation>
+        <translation>La lecture de {name} s’est bloquée&#xa0;: rien n’a avancé pendant {seconds} secondes, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d’autres fichiers. Si le fichier est sur un réseau ou un disque lent, copiez-le sur cet ordinateur et ouvrez-le là. Sinon, il est peut-être endommagé, ou fait pour bloquer les programmes qui l’ouvrent.</translation>
     </message>
     <message>
         <source>The work on {name} was cancelled, but the decoder did not stop and was ended. What was found until then is lost; nothing else is harmed.</source>
-        <translation>Le travail sur {name} a été annulé, mais le décodeur ne s&apos;est pas arrêté et a été interrompu. Ce qui avait été trouvé est perdu&#x202f;; rien d&apos;autre n&apos;est touché.</translation>
+        <translation>Le travail sur {name} a été annulé, mais le décodeur ne s’est pas arrêté et a été interrompu. Ce qui avait été trouvé est perdu&#x202f;; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Reading {name} took more than {size} of memory, so it was ended. The program itself is unharmed and goes on with other files. Make the video smaller, or close other programs and try again. A small file that needs so much may be made to fill memory.</source>
-        <translation>La lecture de {name} a pris plus de {size} de mémoire, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d&apos;autres fichiers. Réduisez la vidéo, ou fermez d&apos;autres programmes et réessayez. Un petit fichier qui en demande autant est peut-être fait pour remplir la mémoire.</translation>
+        <translation>La lecture de {name} a pris plus de {size} de mémoire, elle a donc été arrêtée. Le programme lui-même est indemne et continue avec d’autres fichiers. Réduisez la vidéo, ou fermez d’autres programmes et réessayez. Un petit fichier qui en demande autant est peut-être fait pour remplir la mémoire.</translation>
     </message>
     <message>
         <source>A fault in the program stopped it ({error}). Please report it.</source>
-        <translation>Une erreur du programme l&apos;a arrêté ({error}). Merci de la signaler.</translation>
+        <translation>Une erreur du programme l’a arrêté ({error}). Merci de la signaler.</translation>
     </message>
     <message>
         <source>The process that reads videos could not be started: {error}. Close other programs and try again.</source>
-        <translation>Le processus qui lit les vidéos n&apos;a pas pu être lancé&#xa0;: {error}. Fermez d&apos;autres programmes et réessayez.</translation>
+        <translation>Le processus qui lit les vidéos n’a pas pu être lancé&#xa0;: {error}. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>Remove everything that this program keeps on this computer?</source>
-        <translation>Retirer tout ce que ce programme conserve sur cet ordinateur&#x202f;?</translation>
+        <translation>Supprimer tout ce que ce programme conserve sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Remembered results, the history, the queue, the log, your settings and the list of recent files ({files} files, {amount}) are removed for good, and the program closes. Videos, and results or reports that you saved, stay. The desktop&apos;s own list of recent files may still name them.</source>
-        <translation>Les résultats mémorisés, l&apos;historique, la file, le journal, vos réglages et la liste des fichiers récents ({files} fichiers, {amount}) sont retirés définitivement, et le programme se ferme. Les vidéos, et les résultats ou rapports que vous avez enregistrés, restent. La liste de fichiers récents du bureau peut encore les nommer.</translation>
+        <translation>Les résultats mémorisés, l’historique, la file d’attente, le journal, vos paramètres et la liste des fichiers récents ({files} fichiers, {amount}) sont supprimés définitivement, et le programme se ferme. Les vidéos, et les résultats ou rapports que vous avez enregistrés, sont conservés. La liste de fichiers récents du bureau peut encore les nommer.</translation>
     </message>
     <message>
         <source>Erase and close</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Some files could not be removed. Remove them yourself:</source>
-        <translation>Certains fichiers n&apos;ont pas pu être retirés. Retirez-les vous-même&#xa0;:</translation>
+        <translation>Certains fichiers n’ont pas pu être supprimés. Supprimez-les vous-même&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1475,22 +1475,22 @@
     </message>
     <message>
         <source>Only files on this computer can be opened. Save the video first, then open it.</source>
-        <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord la vidéo, puis ouvrez-la.</translation>
+        <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d’abord la vidéo, puis ouvrez-la.</translation>
     </message>
     <message>
         <source>There is no file {path}. Copy the whole path of a video, or the file itself.</source>
-        <translation>Il n&apos;y a pas de fichier {path}. Copiez le chemin complet d&apos;une vidéo, ou le fichier lui-même.</translation>
+        <translation>Il n’y a pas de fichier {path}. Copiez le chemin complet d’une vidéo, ou le fichier lui-même.</translation>
     </message>
     <message>
         <source>The clipboard holds no path of a video. Copy a file or its path first.</source>
-        <translation>Le presse-papiers ne contient pas de chemin de vidéo. Copiez d&apos;abord un fichier ou son chemin.</translation>
+        <translation>Le presse-papiers ne contient pas de chemin de vidéo. Copiez d’abord un fichier ou son chemin.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>not scored</source>
-        <translation>non évalué</translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>{finding} (score {score})</source>
@@ -1521,15 +1521,15 @@
     </message>
     <message>
         <source>a guess</source>
-        <translation>une supposition</translation>
+        <translation>simple supposition</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation>assez sûr</translation>
+        <translation>certitude assez forte</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation>très sûr</translation>
+        <translation>certitude très forte</translation>
     </message>
     <message>
         <source>You: manipulated</source>
@@ -1549,46 +1549,46 @@
     </message>
     <message>
         <source>The tool: still analysing.</source>
-        <translation>L&apos;outil&#xa0;: analyse en cours.</translation>
+        <translation>L’outil&#xa0;: analyse en cours.</translation>
     </message>
     <message>
         <source>The tool: {finding}.</source>
-        <translation>L&apos;outil&#xa0;: {finding}.</translation>
+        <translation>L’outil&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>One of you could not decide. Look at the moments, and ask where the video comes from.</source>
-        <translation>L&apos;un de vous n&apos;a pas pu décider. Regardez les moments, et demandez d&apos;où vient la vidéo.</translation>
+        <translation>L’un des deux n’a pas pu trancher. Regardez les moments, et demandez d’où vient la vidéo.</translation>
     </message>
     <message>
         <source>You and the tool lean the same way. Two that agree can still both be wrong.</source>
-        <translation>Vous et l&apos;outil penchez du même côté. Deux avis concordants peuvent être faux tous les deux.</translation>
+        <translation>Vous et l’outil penchez du même côté. Deux avis concordants peuvent être faux tous les deux.</translation>
     </message>
     <message>
         <source>You and the tool do not agree. Neither is proof: look at the moments again, and at your own reasons.</source>
-        <translation>Vous et l&apos;outil n&apos;êtes pas d&apos;accord. Aucun n&apos;est une preuve&#xa0;: revoyez les moments, et vos propres raisons.</translation>
+        <translation>Vous et l’outil n’êtes pas d’accord. Aucun des deux n’est une preuve&#xa0;: revoyez les moments, et vos propres raisons.</translation>
     </message>
 </context>
 <context>
     <name>EyesCard</name>
     <message>
         <source>State of the analysis</source>
-        <translation>État de l&apos;analyse</translation>
+        <translation>État de l’analyse</translation>
     </message>
     <message>
         <source>Your eyes first</source>
-        <translation>Vos yeux d&apos;abord</translation>
+        <translation>Vos yeux d’abord</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation>À quel point êtes-vous sûr&#xa0;?</translation>
+        <translation>Quel est votre degré de certitude&#x202f;?</translation>
     </message>
     <message>
         <source>How sure?</source>
-        <translation>Certitude&#xa0;?</translation>
+        <translation>Certitude&#x202f;?</translation>
     </message>
     <message>
         <source>What you saw, if you like</source>
-        <translation>Ce que vous avez vu, si vous voulez</translation>
+        <translation>Ce que vous avez vu (facultatif)</translation>
     </message>
     <message>
         <source>Note about what you saw</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Show what the tool found</source>
-        <translation>Montrer ce que l&apos;outil a trouvé</translation>
+        <translation>Afficher le résultat</translation>
     </message>
     <message>
         <source>Skip this time</source>
@@ -1604,53 +1604,53 @@
     </message>
     <message>
         <source>Watch the video and the faces. Do you think a face was manipulated? The tool&apos;s finding waits.</source>
-        <translation>Regardez la vidéo et les visages. Pensez-vous qu&apos;un visage a été manipulé&#xa0;? Le résultat de l&apos;outil attend.</translation>
+        <translation>Regardez la vidéo et les visages. Pensez-vous qu’un visage a été manipulé&#x202f;? Le résultat de l’outil s’affichera ensuite.</translation>
     </message>
     <message>
         <source>You and the tool</source>
-        <translation>Vous et l&apos;outil</translation>
+        <translation>Vous et l’outil</translation>
     </message>
 </context>
 <context>
     <name>EyesFirst</name>
     <message>
         <source>Your &amp;eyes first</source>
-        <translation>Vos yeux d&apos;abord</translation>
+        <translation>&amp;Vos yeux d’abord</translation>
     </message>
     <message>
         <source>Judge a video yourself before the tool&apos;s finding is shown</source>
-        <translation>Jugez vous-même une vidéo avant de voir le résultat de l&apos;outil</translation>
+        <translation>Jugez vous-même une vidéo avant de voir le résultat de l’outil</translation>
     </message>
     <message>
         <source>The analysis is running.</source>
-        <translation>L&apos;analyse est en cours.</translation>
+        <translation>L’analyse est en cours.</translation>
     </message>
     <message>
         <source>The analysis is done. Take your time.</source>
-        <translation>L&apos;analyse est terminée. Prenez votre temps.</translation>
+        <translation>L’analyse est terminée. Prenez votre temps.</translation>
     </message>
     <message>
         <source>The analysis is running, {percent} %.</source>
-        <translation>L&apos;analyse est en cours, {percent} %.</translation>
+        <translation>L’analyse est en cours, {percent}&#x202f;%.</translation>
     </message>
 </context>
 <context>
     <name>FaceControl</name>
     <message>
         <source>&amp;Magnified face</source>
-        <translation>Visage agrandi</translation>
+        <translation>Visage agra&amp;ndi</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation>Personne</translation>
+        <translation>P&amp;ersonne</translation>
     </message>
     <message>
         <source>&amp;Next person</source>
-        <translation>Personne suivante</translation>
+        <translation>Personne &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous person</source>
-        <translation>Personne précédente</translation>
+        <translation>Personne &amp;précédente</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1658,26 +1658,26 @@
     </message>
     <message>
         <source>Where the faces are is not kept in the history. Analyse again to see them large.</source>
-        <translation>L&apos;historique ne garde pas où sont les visages. Analysez de nouveau pour les voir en grand.</translation>
+        <translation>L’historique ne garde pas où sont les visages. Analysez de nouveau pour les voir en grand.</translation>
     </message>
     <message>
         <source>The face is shown here, large, once one is found.</source>
-        <translation>Le visage s&apos;affiche ici, en grand, dès qu&apos;il est trouvé.</translation>
+        <translation>Le visage s’affiche ici, en grand, dès qu’il est trouvé.</translation>
     </message>
 </context>
 <context>
     <name>FaceStrip</name>
     <message>
         <source>The part of the picture that the network is shown, in step with playback</source>
-        <translation>La partie de l&apos;image montrée au réseau, au rythme de la lecture</translation>
+        <translation>La partie de l’image montrée au réseau, synchronisée avec la lecture</translation>
     </message>
     <message>
         <source>Previous person (Shift+P)</source>
-        <translation>Personne précédente (Shift+P)</translation>
+        <translation>Personne précédente (Maj+P)</translation>
     </message>
     <message>
         <source>Next person (Shift+N)</source>
-        <translation>Personne suivante (Shift+N)</translation>
+        <translation>Personne suivante (Maj+N)</translation>
     </message>
     <message>
         <source>Evidence in this face</source>
@@ -1707,7 +1707,7 @@
     <name>FailureReporter</name>
     <message>
         <source>Something went wrong in the window.</source>
-        <translation>Une erreur s&apos;est produite dans la fenêtre.</translation>
+        <translation>Une erreur s’est produite dans la fenêtre.</translation>
     </message>
     <message>
         <source>Your videos are unchanged. You can go on; if something looks odd, start the program again.</source>
@@ -1718,7 +1718,7 @@
     <name>Guide</name>
     <message>
         <source>&amp;User guide</source>
-        <translation>&amp;Guide d&apos;utilisation</translation>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
     <message>
         <source>The guide cannot be read: {error}. Install the program again.</source>
@@ -1729,7 +1729,7 @@
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
-        <translation>Guide d&apos;utilisation</translation>
+        <translation>Guide d’utilisation</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>What the tool found is hidden until you have judged.</source>
-        <translation>Ce que l&apos;outil a trouvé est caché jusqu&apos;à votre jugement.</translation>
+        <translation>Ce que l’outil a trouvé est caché jusqu’à votre jugement.</translation>
     </message>
     <message>
         <source>First look at {moments} with a face, provisional.</source>
-        <translation>Premier aperçu de {moments} avec un visage, provisoire.</translation>
+        <translation>Premier aperçu ({moments} avec un visage), provisoire.</translation>
     </message>
     <message>
         <source>No scores yet.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>not scored</source>
-        <translation>non évalué</translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>Person {number}: {finding}</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Poor material, not to be relied on</source>
-        <translation>Matériau médiocre, non fiable</translation>
+        <translation>Images de mauvaise qualité, non fiable</translation>
     </message>
     <message>
         <source>Cut to another picture</source>
@@ -1823,7 +1823,7 @@
     <name>Help</name>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu&apos;est-ce que cela signifie&#x202f;?</translation>
+        <translation>Que signifie ceci&#x202f;?</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Deepfake Desktop {version}, built on {date}</source>
-        <translation>Deepfake Desktop {version}, construit le {date}</translation>
+        <translation>Deepfake Desktop {version}, compilé le {date}</translation>
     </message>
     <message>
         <source>Deepfake Desktop {version}</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Finds evidence of face manipulation in videos on this computer. Nothing is uploaded.</source>
-        <translation>Recherche des indices de manipulation du visage dans les vidéos de cet ordinateur. Rien n&apos;est envoyé.</translation>
+        <translation>Recherche des indices de manipulation du visage dans les vidéos de cet ordinateur. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. Uses Qt {version} under the LGPL 3, OpenCV, FFmpeg and LiteRT.</source>
@@ -1870,15 +1870,15 @@
     <name>HistoryControl</name>
     <message>
         <source>Analyses are added to the history from now on.</source>
-        <translation>Désormais, les analyses sont ajoutées à l&apos;historique.</translation>
+        <translation>Désormais, les analyses sont ajoutées à l’historique.</translation>
     </message>
     <message>
         <source>No more analyses are added to the history. What is in it stays until you delete it.</source>
-        <translation>Plus aucune analyse n&apos;est ajoutée à l&apos;historique. Ce qu&apos;il contient y reste jusqu&apos;à ce que vous le supprimiez.</translation>
+        <translation>Plus aucune analyse n’est ajoutée à l’historique. Ce qu’il contient y reste jusqu’à ce que vous le supprimiez.</translation>
     </message>
     <message>
         <source>Nothing is kept of this analysis and of those that follow.</source>
-        <translation>Rien n&apos;est conservé de cette analyse ni des suivantes.</translation>
+        <translation>Rien n’est conservé de cette analyse ni des suivantes.</translation>
     </message>
     <message>
         <source>The private session has ended.</source>
@@ -1886,19 +1886,19 @@
     </message>
     <message>
         <source>From the history: this is what was found on {moment}.</source>
-        <translation>De l&apos;historique&#xa0;: voici ce qui a été trouvé le {moment}.</translation>
+        <translation>Historique&#xa0;: voici ce qui a été trouvé le {moment}.</translation>
     </message>
     <message>
         <source>This file could not be read then, so there is no picture to show.</source>
-        <translation>Ce fichier n&apos;a pas pu être lu alors, il n&apos;y a donc pas d&apos;image à montrer.</translation>
+        <translation>Ce fichier n’a pas pu être lu à ce moment-là&#xa0;: il n’y a donc pas d’image à montrer.</translation>
     </message>
     <message>
         <source>The file at {path} is another one now, so it is not shown.</source>
-        <translation>Le fichier à l&apos;emplacement {path} est maintenant un autre, il n&apos;est donc pas montré.</translation>
+        <translation>Le fichier à l’emplacement {path} est maintenant un autre&#xa0;: il n’est donc pas affiché.</translation>
     </message>
     <message>
         <source>The video is no longer at {path}. What was found in it is still here.</source>
-        <translation>La vidéo n&apos;est plus à l&apos;emplacement {path}. Ce qui y a été trouvé est toujours ici.</translation>
+        <translation>La vidéo n’est plus à l’emplacement {path}. Ce qui y a été trouvé est toujours ici.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Part of a name, or the start of a SHA-256</source>
-        <translation>Partie d&apos;un nom, ou début d&apos;un SHA-256</translation>
+        <translation>Partie d’un nom, ou début d’un SHA-256</translation>
     </message>
     <message>
         <source>Search by name or SHA-256</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>{amount}. The history is switched off: nothing is added.</source>
-        <translation>{amount}. L&apos;historique est désactivé&#xa0;: rien n&apos;y est ajouté.</translation>
+        <translation>{amount}. L’historique est désactivé&#xa0;: rien n’y est ajouté.</translation>
     </message>
     <message>
         <source>Deleted: {entries} from the history, {results}.</source>
-        <translation>Supprimé&#xa0;: {entries} de l&apos;historique, {results}.</translation>
+        <translation>Supprimé&#xa0;: {entries} de l’historique, {results}.</translation>
     </message>
     <message>
         <source>Another program is using the history, so that traces may be left in its files. Close it and delete something again.</source>
-        <translation>Un autre programme utilise l&apos;historique, des traces peuvent donc rester dans ses fichiers. Fermez-le et supprimez de nouveau quelque chose.</translation>
+        <translation>Un autre programme utilise l’historique&#xa0;: des traces peuvent donc rester dans ses fichiers. Fermez-le et supprimez de nouveau quelque chose.</translation>
     </message>
     <message>
         <source>Damaged files of earlier may still hold it. Delete them yourself: {places}</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Delete the analysis of {name} for good?</source>
-        <translation>Supprimer définitivement l&apos;analyse de {name}&#x202f;?</translation>
+        <translation>Supprimer définitivement l’analyse de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete {analyses} for good?</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>Delete the whole history for good?</source>
-        <translation>Supprimer définitivement tout l&apos;historique&#x202f;?</translation>
+        <translation>Supprimer définitivement tout l’historique&#x202f;?</translation>
     </message>
     <message>
         <source>What is remembered of the same files goes, too. This cannot be undone. The videos themselves stay.</source>
-        <translation>Ce qui est mémorisé des mêmes fichiers disparaît aussi. C&apos;est irréversible. Les vidéos elles-mêmes restent.</translation>
+        <translation>Ce qui est mémorisé des mêmes fichiers est supprimé aussi. Cette action est irréversible. Les vidéos elles-mêmes sont conservées.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2039,7 +2039,7 @@
     <name>HistoryModel</name>
     <message>
         <source>Analysed</source>
-        <translation>Analysé</translation>
+        <translation>Analysé le</translation>
     </message>
     <message>
         <source>File</source>
@@ -2058,7 +2058,7 @@
     <name>HistoryTable</name>
     <message>
         <source>Earlier analyses, the newest first</source>
-        <translation>Analyses antérieures, la plus récente d&apos;abord</translation>
+        <translation>Analyses antérieures, la plus récente d’abord</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>The video of this result is not here, and this looks at its pictures.</source>
-        <translation>La vidéo de ce résultat n&apos;est pas ici, et ceci examine ses images.</translation>
+        <translation>La vidéo de ce résultat n’est pas ici, or cette fonction examine ses images.</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>This is what is copied: no names of files, people or computers. Nothing is sent anywhere. The log file on your disk, readable by you alone, does name the files that were opened.</source>
-        <translation>Voici ce qui est copié&#xa0;: aucun nom de fichier, de personne ou d&apos;ordinateur. Rien n&apos;est envoyé. Le fichier journal sur votre disque, lisible par vous seul, nomme en revanche les fichiers ouverts.</translation>
+        <translation>Voici ce qui est copié&#xa0;: aucun nom de fichier, de personne ou d’ordinateur. Rien n’est envoyé. Le fichier journal sur votre disque, lisible par vous seul, nomme en revanche les fichiers ouverts.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2129,15 +2129,15 @@
     </message>
     <message>
         <source>Open the log&apos;s folder</source>
-        <translation>Ouvrir le dossier du journal</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Copied. Paste it where you report what happened.</source>
-        <translation>Copié. Collez-le là où vous signalez ce qui s&apos;est passé.</translation>
+        <translation>Copié. Collez-le là où vous signalez ce qui s’est passé.</translation>
     </message>
     <message>
         <source>The folder could not be opened: {path}</source>
-        <translation>Le dossier n&apos;a pas pu être ouvert&#xa0;: {path}</translation>
+        <translation>Le dossier n’a pas pu être ouvert&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Only files on this computer can be opened. Save the video first, then drop the file.</source>
-        <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d&apos;abord la vidéo, puis déposez le fichier.</translation>
+        <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts. Enregistrez d’abord la vidéo, puis déposez le fichier.</translation>
     </message>
     <message>
         <source>Results are remembered from now on.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Results are no longer remembered. What is remembered already stays until you forget it.</source>
-        <translation>Les résultats ne sont plus mémorisés. Ce qui l&apos;est déjà le reste jusqu&apos;à ce que vous l&apos;oubliiez.</translation>
+        <translation>Les résultats ne sont plus mémorisés. Ce qui l’est déjà le reste jusqu’à ce que vous choisissiez de l’oublier.</translation>
     </message>
     <message>
         <source>{results} ({size})</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Some could not be removed. Delete this folder yourself: {folder}</source>
-        <translation>Certains n&apos;ont pas pu être retirés. Supprimez vous-même ce dossier&#xa0;: {folder}</translation>
+        <translation>Certains n’ont pas pu être supprimés. Supprimez vous-même ce dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Save the result</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>The result could not be saved: {error}. Choose another folder.</source>
-        <translation>Le résultat n&apos;a pas pu être enregistré&#xa0;: {error}. Choisissez un autre dossier.</translation>
+        <translation>Le résultat n’a pas pu être enregistré&#xa0;: {error}. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation>&amp;Lire ou mettre en pause</translation>
+        <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
         <source>Save repor&amp;t…</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>Five seconds ba&amp;ck</source>
-        <translation>Cinq secondes en a&amp;rrière</translation>
+        <translation>&amp;Reculer de cinq secondes</translation>
     </message>
     <message>
         <source>Five seconds &amp;forward</source>
-        <translation>Cinq secondes en av&amp;ant</translation>
+        <translation>&amp;Avancer de cinq secondes</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>&amp;Sampling</source>
-        <translation>&amp;Échantillonnage</translation>
+        <translation>Échantil&amp;lonnage</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Show face &amp;boxes</source>
-        <translation>Montrer les cadres des &amp;visages</translation>
+        <translation>Afficher les cadres des &amp;visages</translation>
     </message>
     <message>
         <source>&amp;Score on face boxes</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>&amp;What does this mean?</source>
-        <translation>&amp;Qu&apos;est-ce que cela signifie&#x202f;?</translation>
+        <translation>&amp;Que signifie ceci&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>&amp;About Deepfake Desktop</source>
-        <translation>&amp;À propos de Deepfake Desktop</translation>
+        <translation>À &amp;propos de Deepfake Desktop</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -2351,11 +2351,11 @@
     </message>
     <message>
         <source>No model is installed</source>
-        <translation>Aucun modèle n&apos;est installé</translation>
+        <translation>Aucun modèle n’est installé</translation>
     </message>
     <message>
         <source>Automatic, by the sampling ({bundle})</source>
-        <translation>Automatique, selon l&apos;échantillonnage ({bundle})</translation>
+        <translation>Automatique, selon l’échantillonnage ({bundle})</translation>
     </message>
     <message>
         <source>Undo clearing this list</source>
@@ -2370,11 +2370,11 @@
     </message>
     <message>
         <source>They are listed when the analysis has ended.</source>
-        <translation>Ils sont listés une fois l&apos;analyse terminée.</translation>
+        <translation>Ils s’affichent une fois l’analyse terminée.</translation>
     </message>
     <message>
         <source>There is nothing to list: no face was scored.</source>
-        <translation>Il n&apos;y a rien à lister&#xa0;: aucun visage n&apos;a été évalué.</translation>
+        <translation>Il n’y a rien à afficher&#xa0;: aucun visage n’a reçu de score.</translation>
     </message>
     <message>
         <source>strong evidence</source>
@@ -2386,15 +2386,15 @@
     </message>
     <message>
         <source>Where the evidence is strongest, the strongest first.</source>
-        <translation>Là où les indices sont les plus forts, les plus forts d&apos;abord.</translation>
+        <translation>Là où les indices sont les plus forts, les plus forts d’abord.</translation>
     </message>
     <message>
         <source>No moment reaches the limit of moderate evidence. These come nearest.</source>
-        <translation>Aucun moment n&apos;atteint la limite des indices modérés. Ceux-ci s&apos;en approchent le plus.</translation>
+        <translation>Aucun moment n’atteint la limite des indices modérés. Ceux-ci s’en approchent le plus.</translation>
     </message>
     <message>
         <source>The highest scores, the highest first. They are not measured against a limit here.</source>
-        <translation>Les scores les plus élevés, le plus élevé d&apos;abord. Ils ne sont pas comparés ici à une limite.</translation>
+        <translation>Les scores les plus élevés, le plus élevé d’abord. Ils ne sont pas comparés ici à une limite.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
         <source>inconclusive, poor material: {flags}</source>
-        <translation>non concluant, matériau médiocre&#xa0;: {flags}</translation>
+        <translation>non concluant, images de mauvaise qualité&#xa0;: {flags}</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
-        <translation>Seuls les {count} premiers sont listés.</translation>
+        <translation>Seuls les {count} premiers sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>{moment}: {finding}. Enter or click goes there.</source>
-        <translation>{moment}&#xa0;: {finding}. Entrée ou un clic y mène.</translation>
+        <translation>{moment}&#xa0;: {finding}. Appuyez sur Entrée ou cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
@@ -2444,19 +2444,19 @@
     </message>
     <message>
         <source>It runs from its source, so there is no day of a build.</source>
-        <translation>Il s&apos;exécute depuis ses sources, il n&apos;y a donc pas de date de construction.</translation>
+        <translation>Il s’exécute depuis ses sources&#xa0;: il n’y a donc pas de date de compilation.</translation>
     </message>
     <message>
         <source>Built on {date}.</source>
-        <translation>Construit le {date}.</translation>
+        <translation>Compilé le {date}.</translation>
     </message>
     <message>
         <source>The program never connects to a network, so it does not look for newer versions and cannot tell you of one. Look at the page you got it from and compare the version there with the one above; what changed stands in the file CHANGELOG.md. From a checkout, git pull and make setup bring it up to date.</source>
-        <translation>Le programme ne se connecte jamais à un réseau&#xa0;: il ne cherche donc pas de versions plus récentes et ne peut pas vous en signaler. Consultez la page d&apos;où il vient et comparez sa version avec celle ci-dessus&#x202f;; ce qui a changé figure dans le fichier CHANGELOG.md. Depuis une copie du dépôt, git pull et make setup le mettent à jour.</translation>
+        <translation>Le programme ne se connecte jamais à un réseau&#xa0;: il ne cherche donc pas de versions plus récentes et ne peut pas vous en signaler. Consultez la page d’où il vient et comparez sa version avec celle ci-dessus&#x202f;; ce qui a changé figure dans le fichier CHANGELOG.md. Depuis une copie du dépôt, git pull et make setup le mettent à jour.</translation>
     </message>
     <message>
         <source>Generators of fakes change quickly, so a newer version may find what this one has never seen.</source>
-        <translation>Les générateurs de faux évoluent vite&#x202f;; une version plus récente peut donc trouver ce que celle-ci n&apos;a jamais vu.</translation>
+        <translation>Les générateurs de faux évoluent vite&#x202f;; une version plus récente peut donc trouver ce que celle-ci n’a jamais vu.</translation>
     </message>
 </context>
 <context>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu&apos;est-ce que cela signifie&#x202f;?</translation>
+        <translation>Que signifie ceci&#x202f;?</translation>
     </message>
     <message>
         <source>Show the most suspicious moment</source>
-        <translation>Montrer le moment le plus suspect</translation>
+        <translation>Voir le moment le plus suspect</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2493,7 @@
     <name>Player</name>
     <message>
         <source>This file cannot be played here. The analysis goes on.</source>
-        <translation>Ce fichier ne peut pas être lu ici. L&apos;analyse continue.</translation>
+        <translation>Ce fichier ne peut pas être lu ici. L’analyse continue.</translation>
     </message>
 </context>
 <context>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>Private session: nothing of the videos you open is kept, neither results nor names.</source>
-        <translation>Session privée&#xa0;: rien des vidéos que vous ouvrez n&apos;est conservé, ni résultats ni noms.</translation>
+        <translation>Session privée&#xa0;: rien des vidéos que vous ouvrez n’est conservé, ni résultats ni noms.</translation>
     </message>
     <message>
         <source>End private session</source>
-        <translation>Terminer la session privée</translation>
+        <translation>Terminer la session</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Hidden: your eyes first</source>
-        <translation>Caché&#xa0;: vos yeux d&apos;abord</translation>
+        <translation>Caché&#xa0;: vos yeux d’abord</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>analysing</source>
-        <translation>en cours d&apos;analyse</translation>
+        <translation>en cours d’analyse</translation>
     </message>
     <message>
         <source>done</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>{state}, {percent} %</source>
@@ -2605,18 +2605,18 @@
     <name>QueueBar</name>
     <message>
         <source>State of the queue</source>
-        <translation>État de la file</translation>
+        <translation>État de la file d’attente</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation>Montrer la file</translation>
+        <translation>Afficher la file</translation>
     </message>
 </context>
 <context>
     <name>QueueControl</name>
     <message>
         <source>The queue of last time could not be read. It is kept as {path}; a new queue begins.</source>
-        <translation>La file de la dernière fois n&apos;a pas pu être lue. Elle est conservée sous {path}&#x202f;; une nouvelle file commence.</translation>
+        <translation>La file d’attente de la dernière fois n’a pas pu être lue. Elle est conservée sous {path}&#x202f;; une nouvelle file commence.</translation>
     </message>
     <message>
         <source>Videos ({names});;All files (*)</source>
@@ -2628,15 +2628,15 @@
     </message>
     <message>
         <source>Add the videos of a folder to the queue</source>
-        <translation>Ajouter à la file les vidéos d&apos;un dossier</translation>
+        <translation>Ajouter à la file les vidéos d’un dossier</translation>
     </message>
     <message>
         <source>Looking for videos: {files} found so far…</source>
-        <translation>Recherche de vidéos&#xa0;: {files} jusqu&apos;ici…</translation>
+        <translation>Recherche de vidéos&#xa0;: {files} jusqu’ici…</translation>
     </message>
     <message>
         <source>No video was found in {folder}.</source>
-        <translation>Aucune vidéo n&apos;a été trouvée dans {folder}.</translation>
+        <translation>Aucune vidéo n’a été trouvée dans {folder}.</translation>
     </message>
     <message>
         <source>Added {files}.</source>
@@ -2652,19 +2652,19 @@
     </message>
     <message>
         <source>The search was not brought to its end: there may be more.</source>
-        <translation>La recherche n&apos;est pas allée à son terme&#xa0;: il peut y en avoir d&apos;autres.</translation>
+        <translation>La recherche n’est pas allée à son terme&#xa0;: il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>Folders that could not be opened: {count}.</source>
-        <translation>Dossiers qui n&apos;ont pas pu être ouverts&#xa0;: {count}.</translation>
+        <translation>Dossiers qui n’ont pas pu être ouverts&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No program could be started to show the folder {folder}.</source>
-        <translation>Aucun programme n&apos;a pu être lancé pour montrer le dossier {folder}.</translation>
+        <translation>Aucun programme n’a pu être lancé pour montrer le dossier {folder}.</translation>
     </message>
     <message>
         <source>Removed {files} from the queue; on the disk nothing changed.</source>
-        <translation>Retiré de la file&#xa0;: {files}&#x202f;; rien n&apos;a changé sur le disque.</translation>
+        <translation>Retiré de la file&#xa0;: {files}&#x202f;; rien n’a changé sur le disque.</translation>
     </message>
     <message>
         <source>Brought back {files}.</source>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>Queue: {state}</source>
-        <translation>File&#xa0;: {state}</translation>
+        <translation>File d’attente&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The queue of this window is not kept when it is closed</source>
-        <translation>La file de cette fenêtre n&apos;est pas conservée à sa fermeture</translation>
+        <translation>La file d’attente de cette fenêtre n’est pas conservée à sa fermeture</translation>
     </message>
     <message>
         <source>{files} waiting from last time</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Waits while the opened video is analysed</source>
-        <translation>Attend pendant l&apos;analyse de la vidéo ouverte</translation>
+        <translation>Attend pendant l’analyse de la vidéo ouverte</translation>
     </message>
     <message>
         <source>{progress}; pauses after it</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>&amp;Show the queue</source>
-        <translation>&amp;Montrer la file</translation>
+        <translation>&amp;Afficher la file</translation>
     </message>
     <message>
         <source>Add &amp;videos…</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Cancel the &amp;current file</source>
-        <translation>Annuler le fichier en &amp;cours</translation>
+        <translation>Annuler l’analyse en &amp;cours</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation>Tout annu&amp;ler</translation>
+        <translation>&amp;Tout annuler</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2739,35 +2739,35 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Co&amp;mpare the two</source>
-        <translation>Comparer les deux</translation>
+        <translation>Comparer les deu&amp;x</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Mo&amp;nter</translation>
+        <translation>Mont&amp;er</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Desc&amp;endre</translation>
+        <translation>De&amp;scendre</translation>
     </message>
     <message>
         <source>Show in its folde&amp;r</source>
-        <translation>Montrer dans son dossie&amp;r</translation>
+        <translation>Afficher dans son dossie&amp;r</translation>
     </message>
     <message>
         <source>Remove from &amp;the queue</source>
-        <translation>Re&amp;tirer de la file</translation>
+        <translation>Retirer de la &amp;file</translation>
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation>&amp;Effacer les terminés</translation>
+        <translation>Retirer les term&amp;inés</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation>A&amp;nnuler le retrait</translation>
+        <translation>Annuler &amp;le retrait</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
@@ -2787,22 +2787,22 @@
     </message>
     <message>
         <source>&amp;Back from the queue</source>
-        <translation>&amp;Quitter la file</translation>
+        <translation>&amp;Masquer la file</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation>File</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>State of the queue</source>
-        <translation>État de la file</translation>
+        <translation>État de la file d’attente</translation>
     </message>
     <message>
         <source>Progress of the queue</source>
-        <translation>Progression de la file</translation>
+        <translation>Progression de la file d’attente</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>Filter by words</source>
-        <translation>Filtrer par mots</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by words in the name, folder, state or verdict</source>
-        <translation>Filtrer par mots du nom, du dossier, de l&apos;état ou du verdict</translation>
+        <translation>Filtrer par mots du nom, du dossier, de l’état ou du verdict</translation>
     </message>
     <message>
         <source>Filter by state or verdict</source>
@@ -2842,14 +2842,14 @@
     </message>
     <message>
         <source>The queue is empty. Drop several videos or a folder on the window.</source>
-        <translation>La file est vide. Déposez plusieurs vidéos ou un dossier sur la fenêtre.</translation>
+        <translation>La file d’attente est vide. Déposez plusieurs vidéos ou un dossier sur la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Queue of videos</source>
-        <translation>File de vidéos</translation>
+        <translation>File d’attente de vidéos</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>The report is drawn from the result alone: the finding with its reason and error rates, the people, the moments, quality, model and settings with their hashes, limits, and how to check it.</source>
-        <translation>Le rapport est tiré du seul résultat&#xa0;: le verdict avec son motif et ses taux d&apos;erreur, les personnes, les moments, la qualité, le modèle et les réglages avec leurs empreintes, les limites, et comment le vérifier.</translation>
+        <translation>Le rapport est tiré du seul résultat&#xa0;: le verdict avec son motif et ses taux d’erreur, les personnes, les moments, la qualité, le modèle et les paramètres avec leurs empreintes, les limites, et la manière de le vérifier.</translation>
     </message>
     <message>
         <source>It is written in English.</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>nobody is named</source>
-        <translation>personne n&apos;est nommé</translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>&amp;Pictures of frames and faces</source>
-        <translation>&amp;Images et visages</translation>
+        <translation>&amp;Images de la vidéo et des visages</translation>
     </message>
     <message>
         <source>Untick it where faces must not be handed on; the report says so.</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Without it, two reports of the same result are the same to the last letter.</source>
-        <translation>Sans cela, deux rapports du même résultat sont identiques à la lettre près.</translation>
+        <translation>Sans elles, deux rapports du même résultat sont identiques jusqu’au dernier caractère.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -2922,7 +2922,7 @@
     <name>ReportExport</name>
     <message>
         <source>A report is being saved already.</source>
-        <translation>Un rapport est déjà en cours d&apos;enregistrement.</translation>
+        <translation>Un rapport est déjà en cours d’enregistrement.</translation>
     </message>
     <message>
         <source>Saving the report…</source>
@@ -2938,22 +2938,22 @@
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation>Le rapport n&apos;a pas pu être enregistré.</translation>
+        <translation>Le rapport n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>A fault in the program stopped it ({kind}). Please report it.</source>
-        <translation>Une erreur du programme l&apos;a arrêté ({kind}). Merci de la signaler.</translation>
+        <translation>Une erreur du programme l’a arrêté ({kind}). Merci de la signaler.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation>Réinitialiser</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset {setting} to its default</source>
-        <translation>Remettre {setting} à sa valeur par défaut</translation>
+        <translation>Rétablir la valeur par défaut de «&#xa0;{setting}&#xa0;»</translation>
     </message>
     <message>
         <source>Back to the default: {value}</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>How many pictures of each second are looked at. More find what lasts only a moment and take longer. An open video is analysed again.</source>
-        <translation>Combien d&apos;images de chaque seconde sont examinées. Un plus grand nombre trouve ce qui ne dure qu&apos;un instant et prend plus de temps. Une vidéo ouverte est analysée de nouveau.</translation>
+        <translation>Combien d’images de chaque seconde sont examinées. En examiner plus permet de trouver ce qui ne dure qu’un instant, mais prend plus de temps. Une vidéo ouverte est analysée de nouveau.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Which of the installed models judges. An open video is analysed again.</source>
-        <translation>Lequel des modèles installés juge. Une vidéo ouverte est analysée de nouveau.</translation>
+        <translation>Celui des modèles installés qui juge. Une vidéo ouverte est analysée de nouveau.</translation>
     </message>
     <message>
         <source>Decoding</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Who unpacks the pictures of a video. A graphics device is used only where it shows what the processor shows. It holds from the next analysis on.</source>
-        <translation>Qui décompresse les images d&apos;une vidéo. Un processeur graphique n&apos;est utilisé que là où il montre la même chose que le processeur. Cela vaut dès la prochaine analyse.</translation>
+        <translation>Ce qui décode les images d’une vidéo. Un processeur graphique n’est utilisé que là où il montre la même chose que le processeur. Cela vaut dès la prochaine analyse.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3032,11 +3032,11 @@
     </message>
     <message>
         <source>Graphics device, where there is one</source>
-        <translation>Processeur graphique, s&apos;il y en a un</translation>
+        <translation>Processeur graphique, s’il y en a un</translation>
     </message>
     <message>
         <source>Your eyes first</source>
-        <translation>Vos yeux d&apos;abord</translation>
+        <translation>Vos yeux d’abord</translation>
     </message>
     <message>
         <source>Asks what you think of a video before it shows what the program found.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>Pas du tout</translation>
+        <translation>Ne pas afficher</translation>
     </message>
     <message>
         <source>Score on the boxes</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>How the score of the moment stands on a face&apos;s box. It is a raw score and no probability.</source>
-        <translation>Comment le score du moment figure sur le cadre d&apos;un visage. C&apos;est un score brut et non une probabilité.</translation>
+        <translation>Comment le score du moment figure sur le cadre d’un visage. C’est un score brut et non une probabilité.</translation>
     </message>
     <message>
         <source>Magnified face</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Shows the chosen person&apos;s face large beside the picture, in step with it.</source>
-        <translation>Montre en grand le visage de la personne choisie à côté de l&apos;image, au même rythme.</translation>
+        <translation>Montre en grand le visage de la personne choisie à côté de l’image, en synchronisation avec elle.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Adds every analysis to the history on this computer. What is in it stays when you switch it off.</source>
-        <translation>Ajoute chaque analyse à l&apos;historique de cet ordinateur. Ce qu&apos;il contient y reste quand vous le désactivez.</translation>
+        <translation>Ajoute chaque analyse à l’historique de cet ordinateur. Ce qu’il contient y reste quand vous le désactivez.</translation>
     </message>
     <message>
         <source>Earlier analyses</source>
@@ -3108,11 +3108,11 @@
     </message>
     <message>
         <source>Shows the history, where you can open and delete what is in it.</source>
-        <translation>Montre l&apos;historique, où vous pouvez ouvrir et supprimer ce qu&apos;il contient.</translation>
+        <translation>Montre l’historique, où vous pouvez ouvrir et supprimer ce qu’il contient.</translation>
     </message>
     <message>
         <source>Show the history</source>
-        <translation>Montrer l&apos;historique</translation>
+        <translation>Afficher l’historique</translation>
     </message>
     <message>
         <source>Remember results</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Shows at once what was found in a file that was analysed before with the same settings.</source>
-        <translation>Montre aussitôt ce qui a été trouvé dans un fichier déjà analysé avec les mêmes réglages.</translation>
+        <translation>Montre aussitôt ce qui a été trouvé dans un fichier déjà analysé avec les mêmes paramètres.</translation>
     </message>
     <message>
         <source>Remembered results</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>They are a cache that never grows beyond 100 MB; what is forgotten is analysed anew.</source>
-        <translation>C&apos;est un cache qui ne dépasse jamais 100 Mo&#x202f;; ce qui est oublié est analysé de nouveau.</translation>
+        <translation>C’est un cache qui ne dépasse jamais 100 Mo&#x202f;; ce qui est oublié est analysé de nouveau.</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>The names in the menu under Open recent.</source>
-        <translation>Les noms du menu « Ouvrir un fichier récent ».</translation>
+        <translation>Les noms du menu «&#xa0;Ouvrir un fichier récent&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Removes all that the program keeps on this computer, these settings too, and closes it. It asks first.</source>
-        <translation>Retire tout ce que le programme conserve sur cet ordinateur, ces réglages aussi, et le ferme. Il demande d&apos;abord.</translation>
+        <translation>Supprime tout ce que le programme conserve sur cet ordinateur, ces paramètres aussi, et le ferme. Il demande d’abord.</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -3172,19 +3172,19 @@
     </message>
     <message>
         <source>Go on with the queue at the start</source>
-        <translation>Reprendre la file au démarrage</translation>
+        <translation>Reprendre la file d’attente au démarrage</translation>
     </message>
     <message>
         <source>What was waiting when the program was closed goes on by itself; otherwise it waits for a word.</source>
-        <translation>Ce qui attendait à la fermeture du programme reprend de lui-même&#x202f;; sinon, il attend un ordre.</translation>
+        <translation>Ce qui attendait à la fermeture du programme reprend de lui-même&#x202f;; sinon, cela attend votre ordre.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Automatic, by the sampling ({bundle})</source>
-        <translation>Automatique, selon l&apos;échantillonnage ({bundle})</translation>
+        <translation>Automatique, selon l’échantillonnage ({bundle})</translation>
     </message>
     <message>
         <source>{name} (not installed)</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>There are none now.</source>
-        <translation>Il n&apos;y en a pas pour l&apos;instant.</translation>
+        <translation>Il n’y en a pas pour l’instant.</translation>
     </message>
     <message>
         <source>Now: {results} ({size}).</source>
@@ -3210,15 +3210,15 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Chercher dans les réglages</translation>
+        <translation>Chercher dans les paramètres</translation>
     </message>
     <message>
         <source>Search the settings by words</source>
-        <translation>Chercher dans les réglages par mots</translation>
+        <translation>Chercher dans les paramètres par mots</translation>
     </message>
     <message>
         <source>Result of the search</source>
@@ -3234,11 +3234,11 @@
     </message>
     <message>
         <source>Reset all</source>
-        <translation>Tout réinitialiser</translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Set every choice of this window to its default</source>
-        <translation>Remettre tous les choix de cette fenêtre à leur valeur par défaut</translation>
+        <translation>Rétablir la valeur par défaut de tous les choix de cette fenêtre</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3246,22 +3246,22 @@
     </message>
     <message>
         <source>No setting has these words: {words}</source>
-        <translation>Aucun réglage ne contient ces mots&#xa0;: {words}</translation>
+        <translation>Aucun paramètre ne contient ces mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Every setting is at its default.</source>
-        <translation>Tous les réglages ont leur valeur par défaut.</translation>
+        <translation>Tous les paramètres ont leur valeur par défaut.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation>C&apos;est comme avant.</translation>
+        <translation>L’état précédent est rétabli.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>On the timeline</source>
-        <translation>Sur la frise</translation>
+        <translation>Sur la chronologie</translation>
     </message>
     <message>
         <source>Go to a moment</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Look closer or less closely</source>
-        <translation>Voir de plus près ou de plus loin</translation>
+        <translation>Agrandir ou réduire</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>One second back or on</source>
-        <translation>Une seconde en arrière ou en avant</translation>
+        <translation>Reculer ou avancer d’une seconde</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>A tenth of the video on or back</source>
-        <translation>Un dixième de la vidéo en avant ou en arrière</translation>
+        <translation>Avancer ou reculer d’un dixième de la vidéo</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Home, End</source>
-        <translation>Origine, Fin</translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>In the list of moments</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Play or pause both</source>
-        <translation>Lire ou mettre en pause les deux</translation>
+        <translation>Lecture ou pause des deux</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Five seconds back or on</source>
-        <translation>Cinq secondes en arrière ou en avant</translation>
+        <translation>Reculer ou avancer de cinq secondes</translation>
     </message>
     <message>
         <source>Link or unlink the two</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>On the picture</source>
-        <translation>Sur l&apos;image</translation>
+        <translation>Sur l’image</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Double click</source>
-        <translation>Double clic</translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Leave the full screen, or stop the analysis</source>
-        <translation>Quitter le plein écran ou arrêter l&apos;analyse</translation>
+        <translation>Quitter le plein écran ou arrêter l’analyse</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3400,7 +3400,7 @@
     <name>SideJob</name>
     <message>
         <source>Something unexpected happened inside the program: {error}</source>
-        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}</translation>
+        <translation>Quelque chose d’inattendu s’est produit dans le programme&#xa0;: {error}</translation>
     </message>
 </context>
 <context>
@@ -3415,11 +3415,11 @@
     </message>
     <message>
         <source>half as wide and high</source>
-        <translation>moitié moins large et haut</translation>
+        <translation>largeur et hauteur divisées par deux</translation>
     </message>
     <message>
         <source>half as wide and high, compressed strongly</source>
-        <translation>moitié moins large et haut, fortement compressé</translation>
+        <translation>largeur et hauteur divisées par deux, fortement compressé</translation>
     </message>
     <message>
         <source>10 frames a second</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>The check was cancelled before any change was tried.</source>
-        <translation>Le test a été annulé avant tout essai de changement.</translation>
+        <translation>Le test a été annulé avant l’essai du moindre changement.</translation>
     </message>
     <message>
         <source>The verdict survived {changes}.</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>The verdict survived none of {changes}.</source>
-        <translation>Le verdict n&apos;a résisté à aucun essai sur {changes}.</translation>
+        <translation>Le verdict n’a résisté à aucun, sur {changes}.</translation>
     </message>
     <message>
         <source>The verdict survived {survived} of {changes}.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>A verdict that survives is not thereby right, and one that changes is not thereby wrong: it rests on traces that such changes blur. Where it changes, look for the earliest copy of the video. Where the probability hardly moves with it, the verdict lies near the limit between two bands.</source>
-        <translation>Un verdict qui résiste n&apos;est pas pour autant juste, et un verdict qui change n&apos;est pas pour autant faux&#xa0;: il repose sur des traces que de tels changements estompent. S&apos;il change, cherchez la copie la plus ancienne de la vidéo. Si la probabilité bouge à peine, le verdict se situe près de la limite entre deux niveaux.</translation>
+        <translation>Un verdict qui résiste n’est pas pour autant juste, et un verdict qui change n’est pas pour autant faux&#xa0;: il repose sur des traces que de tels changements estompent. S’il change, cherchez la copie la plus ancienne de la vidéo. S’il change alors que la probabilité bouge à peine, le verdict se situe près de la limite entre deux niveaux.</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Does the verdict survive what messengers and networks do to a video?</source>
-        <translation>Le verdict résiste-t-il à ce que les messageries et les réseaux font subir à une vidéo&#x202f;?</translation>
+        <translation>Le verdict résiste-t-il à ce que les messageries et les réseaux sociaux font subir à une vidéo&#x202f;?</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3517,11 +3517,11 @@
     <name>StripLegend</name>
     <message>
         <source>Legend: bars rise and turn from blue to orange with the evidence in each face by itself; hatched means not scored, dotted means no face, striped means poor material, a line under a lane marks a moment; outlined bars are of the first look; dashed lines across the lanes are cuts to another picture</source>
-        <translation>Légende&#xa0;: les barres montent et passent du bleu à l&apos;orange avec les indices dans chaque visage pris seul&#xa0;; les hachures signifient non évalué, les points pas de visage, les rayures matériau médiocre, un trait sous une piste marque un moment&#xa0;; les barres évidées viennent du premier aperçu&#xa0;; les tirets en travers des pistes sont des coupes vers une autre image</translation>
+        <translation>Légende&#xa0;: les barres montent et passent du bleu à l’orange avec les indices dans chaque visage pris seul&#x202f;; les hachures signifient sans score, les points pas de visage, les rayures images de mauvaise qualité, un trait sous une piste marque un moment&#x202f;; les barres évidées viennent du premier aperçu&#x202f;; les tirets en travers des pistes sont des coupes vers une autre image</translation>
     </message>
     <message>
         <source>Each face by itself, measured as the verdict is. The verdict follows all of a person&apos;s faces.</source>
-        <translation>Chaque visage pris seul, mesuré comme le verdict. Le verdict repose sur tous les visages d&apos;une personne.</translation>
+        <translation>Chaque visage pris seul, mesuré comme le verdict. Le verdict repose sur tous les visages d’une personne.</translation>
     </message>
     <message>
         <source>Low score</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>not scored</source>
-        <translation>non évalué</translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>no face</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>poor material</source>
-        <translation>matériau médiocre</translation>
+        <translation>mauvaise qualité</translation>
     </message>
     <message>
         <source>moment</source>
@@ -3598,11 +3598,11 @@
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation>Le programme s&apos;est arrêté de façon inattendue la dernière fois.</translation>
+        <translation>Le programme s’est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
         <source>Your videos are unchanged. The history, remembered results, the queue and your settings are kept. What was being analysed just then is not: open that file again. If it happens again with the same file, copy the diagnostics, which name no file, and report it.</source>
-        <translation>Vos vidéos sont inchangées. L&apos;historique, les résultats mémorisés, la file et vos réglages sont conservés. Ce qui était en cours d&apos;analyse à ce moment ne l&apos;est pas&#xa0;: ouvrez de nouveau ce fichier. Si cela se reproduit avec le même fichier, copiez le diagnostic, qui ne nomme aucun fichier, et signalez-le.</translation>
+        <translation>Vos vidéos sont inchangées. L’historique, les résultats mémorisés, la file d’attente et vos paramètres sont conservés. Ce qui était en cours d’analyse à ce moment ne l’est pas&#xa0;: ouvrez de nouveau ce fichier. Si cela se reproduit avec le même fichier, copiez le diagnostic, qui ne nomme aucun fichier, et signalez-le.</translation>
     </message>
 </context>
 <context>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation>Progression de l&apos;analyse</translation>
+        <translation>Progression de l’analyse</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu&apos;est-ce que cela signifie&#x202f;?</translation>
+        <translation>Que signifie ceci&#x202f;?</translation>
     </message>
     <message>
         <source>Stability check</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>Something unexpected happened inside the program: {error}</source>
-        <translation>Quelque chose d&apos;inattendu s&apos;est produit dans le programme&#xa0;: {error}</translation>
+        <translation>Quelque chose d’inattendu s’est produit dans le programme&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Your video is unchanged.</source>
@@ -3669,14 +3669,14 @@
     </message>
     <message>
         <source>The analysis could not be done</source>
-        <translation>L&apos;analyse n&apos;a pas pu être faite</translation>
+        <translation>L’analyse n’a pas pu être faite</translation>
     </message>
 </context>
 <context>
     <name>VideoSurface</name>
     <message>
         <source>Video picture</source>
-        <translation>Image vidéo</translation>
+        <translation>Image de la vidéo</translation>
     </message>
     <message>
         <source>no face marked</source>
@@ -3687,11 +3687,11 @@
     <name>WatchMenu</name>
     <message>
         <source>Lo&amp;uder</source>
-        <translation>Plus fort</translation>
+        <translation>Aug&amp;menter le volume</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>Moins fort</translation>
+        <translation>Dimi&amp;nuer le volume</translation>
     </message>
     <message>
         <source>&amp;Next suspicious moment</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Play back&amp;wards, again for faster</source>
-        <translation>Lire à re&amp;bours, répéter pour accélérer</translation>
+        <translation>L&amp;ecture arrière, répéter pour accélérer</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>P&amp;lay, again for faster</source>
-        <translation>Lire, répéter pour accél&amp;érer</translation>
+        <translation>Lect&amp;ure, répéter pour accélérer</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
@@ -3755,15 +3755,15 @@
     </message>
     <message>
         <source>Look &amp;closer at the timeline</source>
-        <translation>Voir la frise de pl&amp;us près</translation>
+        <translation>A&amp;grandir la chronologie</translation>
     </message>
     <message>
         <source>Look &amp;less closely at the timeline</source>
-        <translation>Voir la frise de plus &amp;loin</translation>
+        <translation>&amp;Réduire la chronologie</translation>
     </message>
     <message>
         <source>Show the &amp;whole timeline</source>
-        <translation>Montrer toute la &amp;frise</translation>
+        <translation>Afficher toute la &amp;chronologie</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>The sample is one photograph, twice: on the left as it was taken, on the right with an altered copy of the face put over it by a few lines of code. The strip below shows how both score over time.</source>
-        <translation>L&apos;exemple est une même photographie, deux fois&#xa0;: à gauche telle qu&apos;elle a été prise, à droite avec une copie altérée du visage superposée par quelques lignes de code. La bande en dessous montre le score des deux au fil du temps.</translation>
+        <translation>L’exemple est une même photographie, deux fois&#xa0;: à gauche telle qu’elle a été prise, à droite avec une copie altérée du visage superposée par quelques lignes de code. La bande en dessous montre le score des deux au fil du temps.</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation>Essayer avec l&apos;exemple</translation>
+        <translation>Essayer avec l’exemple</translation>
     </message>
     <message>
         <source>Open a video…</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>It works on this computer alone. Nothing is uploaded.</source>
-        <translation>Il travaille sur ce seul ordinateur. Rien n&apos;est envoyé.</translation>
+        <translation>Il travaille sur ce seul ordinateur. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>It does not judge sound, context, or scenes without faces.</source>
@@ -3820,19 +3820,19 @@
     </message>
     <message>
         <source>No evidence found does not mean that nothing was edited.</source>
-        <translation>Ne trouver aucun indice ne signifie pas que rien n&apos;a été retouché.</translation>
+        <translation>Ne trouver aucun indice ne signifie pas que rien n’a été retouché.</translation>
     </message>
     <message>
         <source>A probability is no proof. Never decide about a person on it alone.</source>
-        <translation>Une probabilité n&apos;est pas une preuve. Ne décidez jamais du sort d&apos;une personne sur elle seule.</translation>
+        <translation>Une probabilité n’est pas une preuve. Ne décidez jamais du sort d’une personne sur cette seule base.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Ce qu&apos;il fait</translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>What it does not</source>
-        <translation>Ce qu&apos;il ne fait pas</translation>
+        <translation>Ce qu’il ne fait pas</translation>
     </message>
 </context>
 <context>
@@ -3871,39 +3871,39 @@
     </message>
     <message>
         <source>The score of this picture is low by itself ({score}), so there is little to explain.</source>
-        <translation>Le score de cette image est déjà faible ({score}), il y a donc peu à expliquer.</translation>
+        <translation>Le score de cette image est faible en lui-même ({score}), il y a donc peu à expliquer.</translation>
     </message>
     <message>
         <source>No single region explains it: none lowers the score clearly more than covering as much of the picture anywhere does.</source>
-        <translation>Aucune région ne l&apos;explique à elle seule&#xa0;: aucune n&apos;abaisse nettement plus le score que de couvrir autant de l&apos;image ailleurs.</translation>
+        <translation>Aucune région ne l’explique à elle seule&#xa0;: en masquer une n’abaisse jamais le score nettement plus que de masquer ailleurs une même étendue de l’image.</translation>
     </message>
     <message>
         <source>Covering {region} lowers the score most: from {before} to {after}.</source>
-        <translation>Couvrir {region} abaisse le plus le score&#xa0;: de {before} à {after}.</translation>
+        <translation>Masquer {region} abaisse le plus le score&#xa0;: de {before} à {after}.</translation>
     </message>
     <message>
         <source>Covering {region} lowers it to {after}.</source>
-        <translation>Couvrir {region} l&apos;abaisse à {after}.</translation>
+        <translation>Masquer {region} l’abaisse à {after}.</translation>
     </message>
     <message>
         <source>stays at {before}; as much covered elsewhere: {usual}</source>
-        <translation>reste à {before}&#x202f;; en couvrant autant ailleurs&#xa0;: {usual}</translation>
+        <translation>reste à {before}&#x202f;; en masquant autant ailleurs&#xa0;: {usual}</translation>
     </message>
     <message>
         <source>lowers it from {before} to {after}; as much covered elsewhere: {usual}</source>
-        <translation>l&apos;abaisse de {before} à {after}&#x202f;; en couvrant autant ailleurs&#xa0;: {usual}</translation>
+        <translation>l’abaisse de {before} à {after}&#x202f;; en masquant autant ailleurs&#xa0;: {usual}</translation>
     </message>
     <message>
         <source>raises it from {before} to {after}; as much covered elsewhere: {usual}</source>
-        <translation>l&apos;élève de {before} à {after}&#x202f;; en couvrant autant ailleurs&#xa0;: {usual}</translation>
+        <translation>l’élève de {before} à {after}&#x202f;; en masquant autant ailleurs&#xa0;: {usual}</translation>
     </message>
     <message>
         <source>This shows what the network&apos;s score depends on in this one picture, not what is wrong with the face. A region that lowers the score need not be manipulated, and what covers it is an alteration of its own.</source>
-        <translation>Cela montre de quoi dépend le score du réseau dans cette seule image, et non ce qui ne va pas dans le visage. Une région qui abaisse le score n&apos;est pas forcément manipulée, et ce qui la couvre est déjà une altération.</translation>
+        <translation>Cela montre de quoi dépend le score du réseau dans cette seule image, et non ce qui ne va pas dans le visage. Une région qui abaisse le score n’est pas forcément manipulée, et ce qui la masque est en soi une altération.</translation>
     </message>
     <message>
         <source>The face is turned far to the side, so the regions lie only roughly.</source>
-        <translation>Le visage est très tourné de côté, les régions ne sont donc qu&apos;approximatives.</translation>
+        <translation>Le visage est très tourné de côté, les régions ne sont donc qu’approximatives.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Covering one region of the face after the other…</source>
-        <translation>Masquage d&apos;une région du visage après l&apos;autre…</translation>
+        <translation>Masquage d’une région du visage après l’autre…</translation>
     </message>
     <message>
         <source>Person {person} at {time}</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Regions, the one that lowers the score most first</source>
-        <translation>Régions, celle qui abaisse le plus le score d&apos;abord</translation>
+        <translation>Régions, celle qui abaisse le plus le score d’abord</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3981,11 +3981,11 @@
     </message>
     <message>
         <source>The analysis could not be done</source>
-        <translation>L&apos;analyse n&apos;a pas pu être faite</translation>
+        <translation>L’analyse n’a pas pu être faite</translation>
     </message>
     <message>
         <source>The verdict sharpens as more of the video is seen.</source>
-        <translation>Le verdict s&apos;affine à mesure que la vidéo est examinée.</translation>
+        <translation>Le verdict s’affine à mesure que la vidéo est examinée.</translation>
     </message>
     <message>
         <source>Still reading the video: this may change.</source>
@@ -4022,36 +4022,36 @@ about a person on this verdict alone.&lt;/p&gt;
 </source>
         <translation>
 &lt;h3&gt;Ce que dit le verdict&lt;/h3&gt;
-&lt;p&gt;Le programme suit chaque visage à travers la vidéo et mesure les traces que laissent l&apos;échange et la recréation de
-visages. Ce qu&apos;il trouve est classé dans l&apos;un de quatre niveaux&#xa0;:&lt;/p&gt;
+&lt;p&gt;Le programme suit chaque visage à travers la vidéo et mesure les traces que laissent l’échange et la recréation de
+visages. Ce qu’il trouve est classé dans l’un de quatre niveaux&#xa0;:&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Indices forts&lt;/b&gt;&#xa0;: ces traces se voient rarement dans des vidéos intactes du type sur lequel le modèle a été
 testé.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Indices modérés&lt;/b&gt;&#xa0;: les traces sont là, mais des vidéos intactes en montrent aussi de temps en temps.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Non concluant&lt;/b&gt;&#xa0;: des visages trop rares, trop petits ou de trop mauvaise qualité (flous, sombres, fortement
-compressés, différents de ce sur quoi le modèle a appris), ou des signes qui vont dans les deux sens. Le motif est
+compressés, différents des données d’apprentissage du modèle), ou des signes qui vont dans les deux sens. Le motif est
 donné.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Aucun indice trouvé&lt;/b&gt;&#xa0;: les traces mesurées sont absentes. Cela ne certifie &lt;i&gt;pas&lt;/i&gt; la vidéo.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;h3&gt;Probabilité et score&lt;/h3&gt;
-&lt;p&gt;La &lt;b&gt;probabilité&lt;/b&gt; est l&apos;estimation de manipulation du modèle, ajustée sur des vidéos dont la réponse est connue.
-C&apos;est une probabilité, pas la quantité de manipulation. Les nombres qui l&apos;encadrent disent jusqu&apos;où elle pourrait varier
-si d&apos;autres moments de cette vidéo avaient été examinés&#x202f;; les vidéos de test disent combien de fois le modèle se trompe.
-La &lt;b&gt;bande&lt;/b&gt;, les mots sur les visages et le visage agrandi disent la même chose de chaque visage pris seul&#xa0;: dans
-quelle catégorie il tomberait, avec le même ajustement et les mêmes limites que le verdict. Le &lt;b&gt;score&lt;/b&gt; à côté est la
-sortie brute du réseau, il ne doit pas être lu comme une probabilité. La liste des &lt;b&gt;moments&lt;/b&gt; nomme ceux où les scores atteignent
-la limite des indices modérés ou, si aucun ne l&apos;atteint, ceux où ils sont les plus élevés. Un seul moment n&apos;est pas un
-verdict&#xa0;: celui-ci repose sur tous les visages d&apos;une personne.&lt;/p&gt;
-&lt;p&gt;Songez à la rareté des vidéos manipulées là d&apos;où vient la vôtre. Si une vidéo sur cent est manipulée, même un
-détecteur qui en trouve 80 sur 100 et en signale 20 sur 100 à tort n&apos;a raison qu&apos;environ 4 fois sur 100
+&lt;p&gt;La &lt;b&gt;probabilité&lt;/b&gt; est l’estimation de manipulation du modèle, ajustée sur des vidéos dont la réponse est connue.
+Elle dit à quel point une manipulation est probable, pas quelle en est l’ampleur. Les nombres qui l’encadrent disent
+jusqu’où elle pourrait varier si d’autres moments de cette vidéo avaient été examinés&#x202f;; les vidéos de test disent combien
+de fois le modèle se trompe. La &lt;b&gt;bande&lt;/b&gt;, les mots sur les cadres des visages et le visage agrandi disent la même
+chose de chaque visage pris seul&#xa0;: dans quel niveau il tomberait, avec le même ajustement et les mêmes limites que le
+verdict. Le &lt;b&gt;score&lt;/b&gt; à côté est la sortie brute du réseau&#x202f;; il ne doit pas être lu comme une probabilité. La liste
+des &lt;b&gt;moments&lt;/b&gt; nomme ceux où les scores atteignent la limite des indices modérés ou, si aucun ne l’atteint, ceux où
+ils sont les plus élevés. Un seul moment n’est pas un verdict&#xa0;: celui-ci repose sur tous les visages d’une personne.&lt;/p&gt;
+&lt;p&gt;Songez à la rareté des vidéos manipulées là d’où vient la vôtre. Si une vidéo sur cent est manipulée, même un
+détecteur qui en trouve 80 sur 100 et en signale 20 sur 100 à tort n’a raison qu’environ 4 fois sur 100
 signalements.&lt;/p&gt;
-&lt;h3&gt;Ce qu&apos;il ne fait pas&lt;/h3&gt;
+&lt;h3&gt;Ce qu’il ne fait pas&lt;/h3&gt;
 &lt;p&gt;Il ne juge ni le son, ni le contexte, ni les légendes, ni les scènes sans visage. Une forte compression, de petits
 visages et de nouvelles manières de faire des faux peuvent cacher les traces&#x202f;; les filtres de beauté et de lourdes
 retouches peuvent leur ressembler.&lt;/p&gt;
 &lt;h3&gt;Que faire ensuite&lt;/h3&gt;
-&lt;p&gt;Regardez vous-même les moments marqués, cherchez la copie la plus ancienne de la vidéo et demandez d&apos;où elle vient. Ne
-décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
+&lt;p&gt;Regardez vous-même les moments marqués, cherchez la copie la plus ancienne de la vidéo et demandez d’où elle vient. Ne
+décidez jamais du sort d’une personne sur ce seul verdict.&lt;/p&gt;
 </translation>
     </message>
     <message>
@@ -4099,11 +4099,11 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
     </message>
     <message>
         <source>anything from 0 to 1</source>
-        <translation>n&apos;importe quoi entre 0 et 1</translation>
+        <translation>n’importe quelle valeur de 0 à 1</translation>
     </message>
     <message>
         <source>up to {number}</source>
-        <translation>jusqu&apos;à {number}</translation>
+        <translation>jusqu’à {number}</translation>
     </message>
     <message>
         <source>from {number}</source>
@@ -4172,15 +4172,15 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
     </message>
     <message>
         <source>First look, at {moments}: no face yet.</source>
-        <translation>Premier aperçu, de {moments}&#xa0;: pas encore de visage.</translation>
+        <translation>Premier aperçu ({moments})&#xa0;: pas encore de visage.</translation>
     </message>
     <message>
         <source>First look, at {moments}: too few faces yet to tell anything.</source>
-        <translation>Premier aperçu, de {moments}&#xa0;: encore trop peu de visages pour dire quoi que ce soit.</translation>
+        <translation>Premier aperçu ({moments})&#xa0;: encore trop peu de visages pour dire quoi que ce soit.</translation>
     </message>
     <message>
         <source>First look, at {moments}: {finding}.</source>
-        <translation>Premier aperçu, de {moments}&#xa0;: {finding}.</translation>
+        <translation>Premier aperçu ({moments})&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>{finding}, probability {probability}</source>
@@ -4188,11 +4188,11 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
     </message>
     <message>
         <source>one key frame every {seconds} s, since the video is long</source>
-        <translation>une image clé toutes les {seconds} s, car la vidéo est longue</translation>
+        <translation>une image clé toutes les {seconds}&#xa0;s, car la vidéo est longue</translation>
     </message>
     <message>
         <source>one frame every {seconds} s, since the video is long</source>
-        <translation>une image toutes les {seconds} s, car la vidéo est longue</translation>
+        <translation>une image toutes les {seconds}&#xa0;s, car la vidéo est longue</translation>
     </message>
     <message>
         <source>{rate} samples a second</source>
@@ -4204,7 +4204,7 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
     </message>
     <message>
         <source>{faces} too small to score</source>
-        <translation>trop petits pour être évalués&#xa0;: {faces}</translation>
+        <translation>trop petits pour un score&#xa0;: {faces}</translation>
     </message>
     <message>
         <source>{frames} could not be decoded</source>
@@ -4224,26 +4224,26 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
     </message>
     <message>
         <source>Quality of the material: {flags}</source>
-        <translation>Qualité du matériau&#xa0;: {flags}</translation>
+        <translation>Qualité des images&#xa0;: {flags}</translation>
     </message>
     <message>
         <source>{start} to {end}, {faces} scored, about {width} pixels wide</source>
-        <translation>De {start} à {end}, évalué&#xa0;: {faces}, environ {width} pixels de large</translation>
+        <translation>De {start} à {end}, {faces} avec score, environ {width} pixels de large</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation>{number} ko</translation>
+        <translation>{number}&#xa0;ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} Mo</translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>There is no picture to show.</source>
-        <translation>Il n&apos;y a pas d&apos;image à montrer.</translation>
+        <translation>Il n’y a pas d’image à montrer.</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4336,7 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
         <source>all %Ln change(s)</source>
         <translation>
             <numerusform>%Ln changement</numerusform>
-            <numerusform>l&apos;ensemble des %Ln changements</numerusform>
+            <numerusform>l’ensemble des %Ln changements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4369,14 +4369,14 @@ décidez jamais du sort d&apos;une personne sur ce seul verdict.&lt;/p&gt;
     <name>_Rows</name>
     <message>
         <source>Moments, the one with the most evidence first</source>
-        <translation>Moments, celui qui a le plus d&apos;indices d&apos;abord</translation>
+        <translation>Moments, celui qui a le plus d’indices d’abord</translation>
     </message>
 </context>
 <context>
     <name>_Writer</name>
     <message>
         <source>The annotated video could not be written because of a fault in the program: {error}</source>
-        <translation>La vidéo annotée n&apos;a pas pu être écrite à cause d&apos;une erreur du programme&#xa0;: {error}</translation>
+        <translation>La vidéo annotée n’a pas pu être écrite à cause d’une erreur du programme&#xa0;: {error}</translation>
     </message>
 </context>
 </TS>
