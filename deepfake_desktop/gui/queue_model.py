@@ -318,7 +318,7 @@ class QueueView(QSortFilterProxyModel):
     def set_text(self, text: str) -> None:
         """Show only items with all these words in their name, folder, state, verdict or sentence."""
         self.beginFilterChange()
-        self._words = tuple(text.casefold().split())
+        self._words = tuple(_plain(text).split())
         self.endFilterChange()
 
     def set_kind(self, kind: tuple[str, str] | None) -> None:
@@ -355,7 +355,12 @@ def _stopped(item: QueueItem) -> QueueItem:
 
 def _searched(item: QueueItem) -> str:
     parts = (item.path, state_words(item), verdict_words(item.finding), _TEXTS[Column.DETAIL](item))
-    return " ".join(parts).casefold()
+    return _plain(" ".join(parts))
+
+
+def _plain(text: str) -> str:
+    """As it is compared: in small letters, and with the straight apostrophe that a keyboard has."""
+    return text.casefold().replace("’", "'")
 
 
 def _sort_key(index: _Index, column: int) -> tuple[Any, ...]:

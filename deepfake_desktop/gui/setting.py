@@ -73,5 +73,5 @@ def matches(wanted: str, *texts: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    split = unicodedata.normalize("NFKD", text.casefold())
+    split = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))  # a keyboard has the straight one
     return "".join(character for character in split if not unicodedata.combining(character))

@@ -58,10 +58,10 @@ def choose(dialog: SettingsDialog, key: str, value: str | bool) -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "fits"),
-    [("", True), ("langue", True), ("LANGUE francais", True), ("franç", True), ("langue xyz", False), ("  ", True)],
+    [("", True), ("langue", True), ("LANGUE francais", True), ("franç", True), ("l'apparence", True), ("langue xyz", False)],
 )
-def test_words_are_found_whatever_their_case_and_accents(wanted: str, fits: bool) -> None:
-    assert matches(wanted, "La langue du programme", "Français") is fits
+def test_words_are_found_whatever_their_case_accents_and_apostrophes(wanted: str, fits: bool) -> None:
+    assert matches(wanted, "La langue et l’apparence du programme", "Français") is fits
 
 
 def test_every_setting_says_what_it_does_and_can_be_reached(dialog: SettingsDialog) -> None:
