@@ -2715,11 +2715,11 @@
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation>Añadir una ca&amp;rpeta…</translation>
+        <translation>Añadir ca&amp;rpeta…</translation>
     </message>
     <message>
         <source>Cancel the &amp;current file</source>
-        <translation>Cancelar el archivo ac&amp;tual</translation>
+        <translation>Cancelar el archivo a&amp;ctual</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Co&amp;mpare the two</source>
-        <translation>&amp;Comparar los dos</translation>
+        <translation>Comparar &amp;los dos</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation>Quitar &amp;los terminados</translation>
+        <translation>Quitar &amp;terminados</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>

@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation>Retirer les term&amp;inés</translation>
+        <translation>Ôter les f&amp;inis</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
