@@ -58,7 +58,14 @@ def choose(dialog: SettingsDialog, key: str, value: str | bool) -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "fits"),
-    [("", True), ("langue", True), ("LANGUE francais", True), ("franç", True), ("l'apparence", True), ("langue xyz", False)],
+    [
+        ("", True),
+        ("langue", True),
+        ("LANGUE francais", True),
+        ("franç", True),
+        ("l'apparence", True),
+        ("langue xyz", False),
+    ],
 )
 def test_words_are_found_whatever_their_case_accents_and_apostrophes(wanted: str, fits: bool) -> None:
     assert matches(wanted, "La langue et l’apparence du programme", "Français") is fits

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QToolButton, QWidget
 
 from deepfake_desktop.analysis.settings import Settings
+from deepfake_desktop.gui.language import install
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.theme import scale_text, text_factor
 from deepfake_desktop.gui.worker import AnalysisWorker
@@ -92,6 +93,20 @@ def test_a_small_window_scrolls_and_nothing_overlaps(window: MainWindow, percent
         assert space.face_strip.geometry().bottom() < space.controls.geometry().top()
     assert space.panel.horizontalScrollBar().maximum() == 0
     assert space.panel.step_button().text().replace("\n", " ") == "Show the most suspicious moment"
+
+
+@pytest.mark.parametrize("code", ["es", "fr"])
+def test_the_buttons_of_the_queue_fit_in_languages_with_longer_words(qapp: QApplication, code: str, qtbot) -> None:
+    install(qapp, code)
+    window = MainWindow()
+    window.resize(1024, 600)
+    window.show()
+    window.settings.scale_text("200")
+    window.queue.show()
+    window.queue.model.add(["/nowhere/one.mp4"])
+    settle(window)
+    window.close()
+    window.deleteLater()
 
 
 @pytest.mark.parametrize("percent", ["100", "200"])
