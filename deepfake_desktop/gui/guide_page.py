@@ -127,10 +127,14 @@ class GuidePage(QTextBrowser):
         return found
 
     def _fit_pictures(self) -> None:
-        """Larger ones than there is room for get smaller; their height follows."""
+        """Larger ones than there is room for get smaller; their height follows.
+
+        In one edit: a change while Qt lays the page out bit by bit leaves paragraphs without lines, which stay blank.
+        """
         room = max(self.viewport().width() - 2 * _MARGIN - 2, _LEAST_PICTURE)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         for name, (start, end) in self._pictures().items():
-            cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             form = cursor.charFormat().toImageFormat()
@@ -138,6 +142,7 @@ class GuidePage(QTextBrowser):
             if form.width() != width:
                 form.setWidth(width)
                 cursor.setCharFormat(form)
+        cursor.endEditBlock()
 
     def _space_paragraphs(self) -> None:
         """Air between paragraphs, which Markdown leaves out."""
