@@ -129,7 +129,8 @@ class GuidePage(QTextBrowser):
     def _fit_pictures(self) -> None:
         """Larger ones than there is room for get smaller; their height follows.
 
-        In one edit: a change while Qt lays the page out bit by bit leaves paragraphs without lines, which stay blank.
+        In one edit, and all is laid out anew after it: a change while Qt lays the page out bit by bit leaves paragraphs
+        without lines, which stay blank.
         """
         room = max(self.viewport().width() - 2 * _MARGIN - 2, _LEAST_PICTURE)
         cursor = QTextCursor(self.document())
@@ -143,6 +144,8 @@ class GuidePage(QTextBrowser):
                 form.setWidth(width)
                 cursor.setCharFormat(form)
         cursor.endEditBlock()
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.document().size()  # lays it out to its end
 
     def _space_paragraphs(self) -> None:
         """Air between paragraphs, which Markdown leaves out."""
