@@ -1,4 +1,4 @@
-"""The user guide as a page of the site: a hook of mkdocs. Its text and pictures lie where the program reads them."""
+"""The user guide as pages of the site: a hook of mkdocs. Its texts and pictures lie where the program reads them."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ PAGE = "GUIDE.md"  # in docs/: a signpost for whoever reads the sources
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """The pictures lie beside the page."""
+    """The pictures lie beside the page, and so do its translations: GUIDE.fr.md."""
     from mkdocs.structure.files import File
 
     for picture in sorted(GUIDE.glob("*.jpg")):
         files.append(File.generated(config, picture.name, abs_src_path=str(picture)))
+    for text in sorted(GUIDE.glob("guide.*.md")):
+        files.append(File.generated(config, text.name.replace("guide", "GUIDE", 1), abs_src_path=str(text)))
     return files
 
 

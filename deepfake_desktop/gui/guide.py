@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from deepfake_desktop.gui.announce import announce
-from deepfake_desktop.gui.guide_page import GuidePage
+from deepfake_desktop.gui.guide_page import ENGLISH_GUIDE, GuidePage, guide_file
 from deepfake_desktop.gui.labels import text_label
 from deepfake_desktop.gui.language import is_english
 from deepfake_desktop.gui.theme import roomy
@@ -53,7 +53,7 @@ class GuideDialog(QDialog):
         both.addWidget(self.page)
         both.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
-        if not is_english():
+        if guide_file().name == ENGLISH_GUIDE and not is_english():
             note = text_label(dim=True)
             note.setText(self.tr("The guide is written in English."))
             column.addWidget(note)

@@ -1,4 +1,7 @@
-"""The page of the user guide: Markdown with pictures from the program's own folder, and headings to go to."""
+"""The page of the user guide: Markdown with pictures from the program's own folder, and headings to go to.
+
+``guide.md`` is the English guide, ``guide.fr.md`` the French one; all share the pictures.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,11 @@ from PySide6.QtGui import QImageReader, QResizeEvent, QTextBlock, QTextCursor, Q
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from deepfake_desktop.files import resources_folder
+from deepfake_desktop.gui.find_words import pattern_of
+from deepfake_desktop.gui.language import current_language
 from deepfake_desktop.gui.theme import text_factor
 
+ENGLISH_GUIDE = "guide.md"
 _MARGIN = 14  # pixels around the text
 _LEAST_PICTURE = 160  # pixels of width
 
@@ -20,6 +26,12 @@ _LEAST_PICTURE = 160  # pixels of width
 def guide_folder() -> Path:
     """Where the guide and its pictures lie."""
     return resources_folder() / "guide"
+
+
+def guide_file() -> Path:
+    """The guide in the window's language; the English one where there is none in it."""
+    own = guide_folder() / f"guide.{current_language()}.md"
+    return own if own.is_file() else guide_folder() / ENGLISH_GUIDE
 
 
 @dataclass(frozen=True)
@@ -30,7 +42,7 @@ class Heading:
 
     @property
     def anchor(self) -> str:
-        """As links in the text name it, and as the documentation's pages do: "reading-the-verdict"."""
+        """As links in the text name it, and as the documentation's pages do: "reading-the-verdict", "用键盘操作"."""
         return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", self.text.lower())).strip("-")
 
 
@@ -74,11 +86,12 @@ class GuidePage(QTextBrowser):
         flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
         if not words:
             return False
-        if self.find(words, flags):
+        pattern = pattern_of(words)
+        if self.find(pattern, flags):
             return True
         before = self.textCursor()
         self.moveCursor(QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start)
-        if self.find(words, flags):
+        if self.find(pattern, flags):
             return True
         self.setTextCursor(before)
         return False
@@ -114,10 +127,15 @@ class GuidePage(QTextBrowser):
         return found
 
     def _fit_pictures(self) -> None:
-        """Larger ones than there is room for get smaller; their height follows."""
+        """Larger ones than there is room for get smaller; their height follows.
+
+        In one edit, and all is laid out anew after it: a change while Qt lays the page out bit by bit leaves paragraphs
+        without lines, which stay blank.
+        """
         room = max(self.viewport().width() - 2 * _MARGIN - 2, _LEAST_PICTURE)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         for name, (start, end) in self._pictures().items():
-            cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             form = cursor.charFormat().toImageFormat()
@@ -125,6 +143,9 @@ class GuidePage(QTextBrowser):
             if form.width() != width:
                 form.setWidth(width)
                 cursor.setCharFormat(form)
+        cursor.endEditBlock()
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.document().size()  # lays it out to its end
 
     def _space_paragraphs(self) -> None:
         """Air between paragraphs, which Markdown leaves out."""
@@ -145,7 +166,7 @@ class GuidePage(QTextBrowser):
 def _text() -> str:
     """The guide as it was written; a sentence where somebody took it away."""
     try:
-        return (guide_folder() / "guide.md").read_text(encoding="utf-8")
+        return guide_file().read_text(encoding="utf-8")
     except OSError as error:
         text = QCoreApplication.translate("Guide", "The guide cannot be read: {error}. Install the program again.")
         return text.format(error=error.strerror)

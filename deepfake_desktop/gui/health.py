@@ -14,9 +14,9 @@ from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 from deepfake_desktop.cli.checks import import_all
 from deepfake_desktop.errors import UnsupportedVideoError
 from deepfake_desktop.gui.failures import log_qt_messages
-from deepfake_desktop.gui.guide_page import guide_folder
+from deepfake_desktop.gui.guide_page import ENGLISH_GUIDE, guide_folder
 from deepfake_desktop.gui.icons import ICON_SIZES, app_icon
-from deepfake_desktop.gui.language import languages, translation_files
+from deepfake_desktop.gui.language import ENGLISH, languages, translation_files
 from deepfake_desktop.supervision.engine import Engine
 from deepfake_desktop.supervision.tasks import container_notes
 
@@ -83,12 +83,14 @@ def _languages() -> str:
 
 
 def _guide() -> str:
-    """The text of the user guide and the pictures that it names."""
+    """The text of the user guide in each language, and the pictures that these name."""
     folder = guide_folder()
-    named = re.findall(r"!\[[^\]]*\]\(([^)]*)\)", (folder / "guide.md").read_text(encoding="utf-8"))
+    guides = [ENGLISH_GUIDE, *(f"guide.{code}.md" for code in languages() if code != ENGLISH)]
+    texts = [(folder / name).read_text(encoding="utf-8") for name in guides]
+    named = sorted({name for text in texts for name in re.findall(r"!\[[^\]]*\]\(([^)]*)\)", text)})
     if lacking := [name for name in named if not QImageReader(str(folder / name)).size().isValid()]:
         raise FileNotFoundError(f"{', '.join(lacking)} cannot be read")
-    return f"{len(named)} pictures"
+    return f"{len(guides)} languages, {len(named)} pictures"
 
 
 def _child() -> str:

@@ -85,6 +85,11 @@ def restart_note() -> str:
     return QCoreApplication.translate("Language", "The window is in this language from the next start of the program.")
 
 
+def current_language() -> str:
+    """The code of the language that the window is in."""
+    return _code_of(QLocale().name()) or ENGLISH
+
+
 def is_english() -> bool:
     """Whether the window is in English, as reports, annotated videos and model cards always are."""
     return QLocale().language() == QLocale.Language.English

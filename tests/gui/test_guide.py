@@ -10,11 +10,8 @@ from PySide6.QtGui import QDesktopServices, QImageReader
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextBrowser
 
-from deepfake_desktop.gui import language
 from deepfake_desktop.gui.guide import GuideDialog
 from deepfake_desktop.gui.guide_page import guide_folder
-from deepfake_desktop.gui.labels import text_label
-from deepfake_desktop.gui.language import install
 from deepfake_desktop.gui.main_window import MainWindow
 from deepfake_desktop.gui.shortcuts import shortcuts_page
 from tests.fixtures.make_bundle import default_bundle
@@ -163,17 +160,13 @@ def test_its_pictures_fit_the_width_there_is(guide: GuideDialog) -> None:
         assert widths["strip.jpg"] == min(guide.page._widths["strip.jpg"], max(widths.values()))
 
 
-def test_other_languages_say_that_it_is_english(
-    window: MainWindow, qapp: object, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(language, "has_font", lambda code: True)
-    kind = type(text_label())
-    for code, shown in (("en", False), ("fr", True)):
-        install(qapp, code)
-        dialog = GuideDialog(window)
-        said = [one.text() for one in dialog.findChildren(kind) if "anglais" in one.text() or "English" in one.text()]
-        assert bool(said) == shown
-        dialog.close()
+def test_no_paragraph_stays_blank_when_pictures_change_their_size(guide: GuideDialog) -> None:
+    for width in (1100, 700, 1200):
+        guide.resize(width, 900)
+        spin(50)
+        guide.page.document().size()  # lays out all of it
+        blocks = [block for block in guide.page._blocks() if block.text().strip()]
+        assert [block.text()[:30] for block in blocks if block.layout().lineCount() == 0] == []
 
 
 def test_a_guide_that_is_gone_is_said_to_be(window: MainWindow, tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
