@@ -29,7 +29,7 @@ from deepfake_desktop.analysis.first_look import glimpses, look_first
 from deepfake_desktop.analysis.moments import find_moments, sample_interval_s, score_limits
 from deepfake_desktop.analysis.places import FacePlaces
 from deepfake_desktop.analysis.program import tool_facts
-from deepfake_desktop.analysis.record_parts import ModelFacts, Moment, recorded_rates
+from deepfake_desktop.analysis.record_parts import Moment, model_facts
 from deepfake_desktop.analysis.result import (
     AnalysisResult,
     FileFacts,
@@ -208,7 +208,7 @@ class _Analysis:
             people=tuple(replace(person, face=self.places.widest(person.id)) for person in people),
             timeline=tuple(timeline),
             sampling=self._sampling_facts(),
-            model=_model_facts(self.bundle) if self.bundle else None,
+            model=model_facts(self.bundle) if self.bundle else None,
             timing=self.watch.readings(),
             tool=tool_facts(),
             moments=self._moments(timeline),
@@ -355,18 +355,6 @@ def _score(
 def _most_waiting(info: VideoInfo) -> int:
     """How many decoded frames of a video may wait."""
     return max(1, min(MOST_WAITING, MOST_WAITING_BYTES // (info.width * info.height * 3)))
-
-
-def _model_facts(bundle: Bundle) -> ModelFacts:
-    return ModelFacts(
-        name=bundle.name,
-        version=bundle.version,
-        sha256=bundle.sha256,
-        crop_geometry=bundle.crop_geometry,
-        calibration=bundle.calibration,
-        thresholds=bundle.thresholds,
-        error_rates=recorded_rates(bundle.error_rates),
-    )
 
 
 def _file_facts(path: Path, info: VideoInfo | None, sha256: str | None) -> FileFacts:

@@ -15,7 +15,7 @@ from deepfake_desktop.analysis.record_checks import (
     checked_texts,
     one_of,
 )
-from deepfake_desktop.detector.bundle import Calibration, QualityLimits, Thresholds
+from deepfake_desktop.detector.bundle import Bundle, Calibration, QualityLimits, Thresholds
 
 TOOL_NAME = "deepfake-desktop"
 LEVELS = ("strong", "moderate", "below")
@@ -81,6 +81,19 @@ def record_head(schema: str, name: str, sha256: str, model: ModelFacts) -> dict[
         "model": asdict(model),
         "tool": {"name": TOOL_NAME, "version": __version__},
     }
+
+
+def model_facts(bundle: Bundle) -> ModelFacts:
+    """What a record tells of a bundle."""
+    return ModelFacts(
+        name=bundle.name,
+        version=bundle.version,
+        sha256=bundle.sha256,
+        crop_geometry=bundle.crop_geometry,
+        calibration=bundle.calibration,
+        thresholds=bundle.thresholds,
+        error_rates=recorded_rates(bundle.error_rates),
+    )
 
 
 def recorded_rates(rates: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,6 +21,11 @@ THOROUGH_BUNDLE = "ensemble"
 HARDWARE = ("off", "auto")  # who decodes: the processor; or a graphics device that shows the same (video.hardware)
 
 
+def hardware_of(decoder: str) -> str:
+    """The use of hardware, one of HARDWARE, that makes a result again. decoder: as in its ``SamplingFacts``."""
+    return "off" if decoder == "software" else "auto"
+
+
 @dataclass(frozen=True)
 class Settings:
     """Settings of one analysis; the same file, model and settings give the same result.

@@ -10,12 +10,17 @@ from deepfake_desktop.analysis.timeline import NO_FACE, SCORED, Timeline
 from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, interval_words, probability_number
 from deepfake_desktop.annotate.layout import MOST_LANES, Layout
 from deepfake_desktop.annotate.lettering import BOLD, Lettering
-from deepfake_desktop.annotate.palette import BACKGROUND, DIM, HATCH, LANE, TEXT, bgr, person_bgr, score_bgr
+from deepfake_desktop.annotate.palette import BACKGROUND, DIM, HATCH, LANE, TEXT, bgr, level_bgr, person_bgr
 
 CAUTION = (
-    "Annotated copy, not the original. A likelihood, no proof; raw scores over time. No evidence does not mean that "
-    "nothing was edited."
+    "Annotated copy, not the original. A likelihood, no proof. {strip} No evidence does not mean that nothing was "
+    "edited."
 )
+BY_BAND = (
+    "The taller and more orange a bar, the more evidence one face by itself would be; a single one is no verdict. "
+    "Striped: material too poor to be judged."
+)
+BY_SCORE = "The strip shows raw scores over time."
 LEAST_BAR = 0.16  # share of the lane's height of a bar of score 0, so that a low score is still seen as scored
 _COLOUR_STEPS = 64
 
@@ -35,7 +40,8 @@ class Board:
         room = layout.width - 2 * layout.margin
         self._verdict = self._bold.wrapped(_verdict_words(result), room - self._clock_width - layout.margin)
         more = len(timeline.people) - sum(person > 0 for person in self._people)
-        caution = f"{f'{more} more people are not shown. ' if more else ''}{_model_words(result)} {CAUTION}"
+        caution = f"{f'{more} more people are not shown. ' if more else ''}{_model_words(result)} "
+        caution += CAUTION.format(strip=BY_SCORE if timeline.scale is None else BY_BAND)
         self._caution = self._letters.wrapped(caution, room)
         self._lanes_top = layout.margin + len(self._verdict) * self._bold.line_height + layout.lane_gap
         self._picture = self._drawn()
@@ -85,10 +91,13 @@ class Board:
         lane[:] = bgr(LANE)
         scores, state = self._timeline.columns(person, self._lanes_width)
         _draw_gaps(lane, state)
+        levels = self._timeline.levels(scores)
         for column in np.flatnonzero(state == SCORED):
-            score = round(float(scores[column]) * _COLOUR_STEPS) / _COLOUR_STEPS
-            bar = round((LEAST_BAR + (1 - LEAST_BAR) * score) * layout.lane_height)
-            lane[layout.lane_height - bar :, column] = score_bgr(score)
+            level = round(float(levels[column]) * _COLOUR_STEPS) / _COLOUR_STEPS
+            bar = round((LEAST_BAR + (1 - LEAST_BAR) * level) * layout.lane_height)
+            lane[layout.lane_height - bar :, column] = level_bgr(level)
+        if person in self._timeline.poor:
+            _draw_stripes(lane)
 
 
 def lanes_of(timeline: Timeline) -> list[int]:
@@ -111,6 +120,12 @@ def _draw_gaps(lane: np.ndarray, state: np.ndarray) -> None:
     dots = (rows % 5 == 2) & (columns % 5 == 2)
     no_face, unscored = state == NO_FACE, ~np.isin(state, (NO_FACE, SCORED))
     lane[(diagonal & unscored[np.newaxis]) | (dots & no_face[np.newaxis])] = bgr(HATCH)
+
+
+def _draw_stripes(lane: np.ndarray) -> None:
+    """Wide diagonal stripes over the bars of somebody whose material is too poor to be judged, as in the window."""
+    rows, columns = np.indices(lane.shape[:2])
+    lane[(rows + columns) % 9 < 3] = bgr(LANE)
 
 
 def _lane_name(person: int) -> str:

@@ -88,8 +88,17 @@ class Painter:
 
     def _labels(self, person: int, time_s: float) -> tuple[str, ...]:
         """What may stand beside a box, from the longest to the shortest."""
-        score = self._timeline.score_at(person, time_s)
         named = f"Person {person}"
         band = f" · {self._bands[person]}" if person in self._bands else ""
-        now = f" · score {score:.2f}" if score is not None else " · not scored"
+        now = f" · {self._words_now(person, time_s)}"
         return named + band + now, named + now, named
+
+    def _words_now(self, person: int, time_s: float) -> str:
+        """The raw score, and what the bundle makes of it alone: "here inconclusive (score 0.95)"."""
+        score, scale = self._timeline.score_at(person, time_s), self._timeline.scale
+        if score is None:
+            return "not scored"
+        if scale is None:
+            return f"score {score:.2f}"
+        band = "inconclusive" if person in self._timeline.poor else scale.band(score)
+        return f"here {BAND_SHORT[band]} (score {score:.2f})"

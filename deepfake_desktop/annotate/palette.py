@@ -25,9 +25,9 @@ def person_bgr(person: int) -> Bgr:
     return bgr(PERSON_COLOURS[(person - 1) % len(PERSON_COLOURS)])
 
 
-def score_bgr(score: float) -> Bgr:
-    """Colour of a raw score 0..1 on the blue to orange scale."""
-    lower, upper = (bgr(one) for one in (SCORE_SCALE[:2] if score < 0.5 else SCORE_SCALE[1:]))
-    share = min(max((score if score < 0.5 else score - 0.5) * 2, 0.0), 1.0)
+def level_bgr(level: float) -> Bgr:
+    """Colour of a level 0..1 (``Timeline.levels``) on the blue to orange scale."""
+    lower, upper = (bgr(one) for one in (SCORE_SCALE[:2] if level < 0.5 else SCORE_SCALE[1:]))
+    share = min(max((level if level < 0.5 else level - 0.5) * 2, 0.0), 1.0)
     blue, green, red = (round(a + (b - a) * share) for a, b in zip(lower, upper, strict=True))
     return blue, green, red

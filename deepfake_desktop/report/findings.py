@@ -70,7 +70,8 @@ def finding_section(result: AnalysisResult) -> Section:
         facts.append(Fact("Note", result.message))
     if verdict.flags:
         facts.append(Fact("Quality of the material", flag_words(verdict.flags)))
-    facts.append(Fact("On clips with a known answer", _measured(result)))
+    if verdict.band != "not_assessed":  # of which test clips say nothing
+        facts.append(Fact("On clips with a known answer", _measured(result)))
     return Section(
         "finding", "Finding", (Text(headline(result), "headline"), Facts(tuple(facts)), Text(CAUTION, "note"))
     )
@@ -83,11 +84,12 @@ def timeline_section(result: AnalysisResult) -> Section:
     times: dict[int, list[float]] = {}
     for point in result.timeline:
         times.setdefault(point.person, []).append(point.time_s)
-    caption = "One lane per person: the taller a bar, the higher the score at that time, from 0 to 1. "
+    caption = "One lane per person: the taller a bar, the higher the score at that time. "
     if strip.limits is not None:
         caption += (
-            f"Dashed line: the limit of moderate evidence (a score of {strip.limits.moderate:.3f}); dotted line: that "
-            f"of strong evidence ({strip.limits.strong:.3f}). "
+            "Heights are no scores: they show in which band one face by itself would fall. Dashed line: the limit of "
+            f"moderate evidence (a score of {strip.limits.moderate:.3f}); dotted line: that of strong evidence "
+            f"({strip.limits.strong:.3f}). "
         )
     caption += "Nothing is drawn where no face was scored. Striped lanes: material too poor to be relied on."
     words = tuple(lane_words(lane, times[lane.person], strip.limits is not None) for lane in strip.lanes)
@@ -189,7 +191,7 @@ def _moment_figures(moment: Moment, pictures: Pictures) -> tuple[Figure, ...]:
         marked = f" The face of {who} is framed." if frame.mark else ""
         figures.append(Figure(frame, f"Frame at {when}.{marked}", f"Frame at {when}.{marked}"))
     if face := pictures.moment_faces.get(moment):
-        figures.append(Figure(face, f"Face of {who} at {when}", "The face as the network saw it"))
+        figures.append(Figure(face, f"Face of {who} at {when}", "The part of the face that the network looks at"))
     return tuple(figures)
 
 

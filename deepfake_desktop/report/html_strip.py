@@ -37,10 +37,9 @@ def _lane(lane: Lane, strip: Strip, top: float) -> str:
             parts.append(f'<path class="bar-{level}" d="{path}"/>')
     if lane.poor:
         parts.append(f'<rect fill="url(#stripes)" x="{_LEFT:g}" y="{top:g}" width="{_WIDTH:g}" height="{_LANE:g}"/>')
-    if strip.limits is not None:
-        for name, limit in (("moderate", strip.limits.moderate), ("strong", strip.limits.strong)):
-            y = top + _LANE * (1 - limit)
-            parts.append(f'<path class="limit limit-{name}" d="M{_LEFT:g} {y:.1f}h{_WIDTH:g}"/>')
+    for name, height in strip.lines:
+        y = top + _LANE * (1 - height)
+        parts.append(f'<path class="limit limit-{name}" d="M{_LEFT:g} {y:.1f}h{_WIDTH:g}"/>')
     return "".join(parts) + "\n"
 
 
@@ -49,7 +48,7 @@ def _bars(bars: Iterable[Bar], strip: Strip, top: float) -> str:
     width = _WIDTH / strip.columns
     parts = []
     for bar in bars:
-        height = max(bar.score * _LANE, 1.0)
+        height = max(bar.height * _LANE, 1.0)
         parts.append(f"M{_LEFT + bar.column * width:.2f} {top + _LANE:g}v{-height:.2f}h{width:.2f}v{height:.2f}z")
     return "".join(parts)
 

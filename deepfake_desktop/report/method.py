@@ -8,7 +8,7 @@ from typing import Any
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, spacing_words
 from deepfake_desktop.report.content import Block, Fact, Facts, Section, Table, Text
-from deepfake_desktop.report.words import UNKNOWN, number_or_unknown
+from deepfake_desktop.report.words import UNKNOWN, codec_words, container_words, number_or_unknown
 
 _RATES_MEAN = (
     "They say how the model did on clips whose truth was known. They hold for clips like those, and are uncertain, "
@@ -35,8 +35,8 @@ def file_section(result: AnalysisResult) -> Section:
         Fact("Path as it was given", file.path),
         Fact("Size", size),
         Fact("SHA-256", file.sha256 or UNKNOWN, is_code=True),
-        Fact("Container", file.container or UNKNOWN),
-        Fact("Video codec", file.video_codec or UNKNOWN),
+        Fact("Container", container_words(file.container)),
+        Fact("Video codec", codec_words(file.video_codec)),
         Fact("Picture", picture),
         Fact("Turned by the player", turn),
         Fact(
@@ -95,6 +95,7 @@ def _settings(result: AnalysisResult) -> tuple[Fact, ...]:
         rate += f"; {spacing}"
     return (
         Fact("Sampling", rate),
+        Fact("Decoded by", _decoder(sampling.decoder)),
         Fact("Frames gone through", f"{sampling.frames_decoded:,}"),
         Fact("Frames looked at", f"{sampling.frames_sampled:,}"),
         Fact("Faces scored", f"{sampling.faces_scored:,}"),
@@ -102,6 +103,12 @@ def _settings(result: AnalysisResult) -> tuple[Fact, ...]:
         Fact("Damaged frames or packets", f"{sampling.decode_failures:,}"),
         Fact("Remembered result", f"yes, of {result.recalled_from}" if result.recalled_from else "no"),
     )
+
+
+def _decoder(decoder: str) -> str:
+    if decoder == "software":
+        return "the processor"
+    return f"a graphics device ({decoder}); on another machine the numbers may differ slightly"
 
 
 def _model(result: AnalysisResult) -> tuple[Fact, ...]:

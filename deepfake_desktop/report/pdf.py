@@ -56,6 +56,7 @@ _PICTURE_HEIGHT = 45 * mm
 
 def _style(name: str, size: float, **changes: Any) -> ParagraphStyle:
     settings = {"fontName": SANS, "fontSize": size, "leading": size * 1.4, "alignment": TA_LEFT, "splitLongWords": 1}
+    settings |= {"allowWidows": 0, "allowOrphans": 0}  # no line of a text stands alone on a page
     return ParagraphStyle(name, **(settings | changes))
 
 
@@ -150,9 +151,9 @@ def _story(report: Report, width: float) -> Iterator[Flowable]:
 
 def _section(section: Section, band: str, width: float) -> Iterator[Flowable]:
     yield CondPageBreak(35 * mm)
-    yield Paragraph(markup(section.title), _SECTION)
-    for group in _groups(section.blocks):
-        parts: list[Flowable] = []
+    title: list[Flowable] = [Paragraph(markup(section.title), _SECTION)]
+    for number, group in enumerate(_groups(section.blocks)):
+        parts = [] if number else title  # inside what is kept together: else it may stay behind, alone on its page
         for block in group:
             if isinstance(block, Text) and block.kind == "headline":
                 parts.append(_headline(block.text, band, width))

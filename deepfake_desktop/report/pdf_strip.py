@@ -14,6 +14,7 @@ from deepfake_desktop.report.strip import Lane, Strip, tick_words
 _LEFT, _LANE, _GAP, _AXIS = 52.0, 30.0, 6.0, 16.0  # points
 _LANES_TOGETHER = 12  # on one piece, so that many people fit onto pages
 _COLOURS = {"below": "#6fa3d8", "moderate": "#d98a1f", "strong": "#c24a00"}
+_DASHES = {"moderate": (4, 3), "strong": (1, 2)}  # on and off, in points
 _TEXT, _DIM, _CARD = "#1b1f27", "#525c6b", "#eef0f3"
 
 
@@ -55,7 +56,7 @@ class StripDrawing(Flowable):
             canvas.setFillColor(colour)
             path = canvas.beginPath()
             for bar in bars:
-                path.rect(_LEFT + bar.column * width, bottom, width, max(bar.score * _LANE, 0.7))
+                path.rect(_LEFT + bar.column * width, bottom, width, max(bar.height * _LANE, 0.7))
             canvas.drawPath(path, stroke=0, fill=1)
         if lane.poor:
             self._draw_stripes(bottom)
@@ -75,15 +76,13 @@ class StripDrawing(Flowable):
         canvas.restoreState()
 
     def _draw_limits(self, bottom: float) -> None:
-        limits, canvas = self._strip.limits, self.canv
-        if limits is None:
-            return
+        canvas = self.canv
         canvas.saveState()
         canvas.setStrokeColor(_TEXT)
         canvas.setLineWidth(0.5)
-        for limit, dashes in ((limits.moderate, (4, 3)), (limits.strong, (1, 2))):
-            canvas.setDash(*dashes)
-            canvas.line(_LEFT, bottom + limit * _LANE, _LEFT + self._wide, bottom + limit * _LANE)
+        for name, height in self._strip.lines:
+            canvas.setDash(*_DASHES[name])
+            canvas.line(_LEFT, bottom + height * _LANE, _LEFT + self._wide, bottom + height * _LANE)
         canvas.restoreState()
 
     def _draw_axis(self) -> None:

@@ -1,4 +1,8 @@
-"""The heat strip of a report: one lane per person, a bar per stretch of time, as tall as its highest score."""
+"""The heat strip of a report: one lane per person, a bar per stretch of time, as tall as its highest score weighs.
+
+As in the window, a bar shows what the bundle makes of the score alone (``analysis.evidence_scale``). Raw scores would
+fill the lanes of most videos, whatever the finding: the moderate limit of a bundle may be a score of 0.98.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,9 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from deepfake_desktop.analysis.evidence_scale import MODERATE_AT, STRONG_AT, EvidenceScale, scale_of
 from deepfake_desktop.analysis.moments import ScoreLimits, score_limits
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.words import clock_time, counted
@@ -19,6 +26,7 @@ _JITTER_S = 0.002  # a frame may come that much before the sample it stands for,
 class Bar:
     column: int
     score: float  # the highest in this stretch of time, raw, 0..1
+    height: float  # how it is drawn, 0..1: on the evidence scale or, where the limits are not known, the score itself
     level: str  # "strong", "moderate" or "below": of the bundle's limits
 
 
@@ -37,6 +45,11 @@ class Strip:
     columns: int
     lanes: tuple[Lane, ...]
     limits: ScoreLimits | None
+
+    @property
+    def lines(self) -> tuple[tuple[str, float], ...]:
+        """The limits of the bands that are drawn across each lane: name and height, 0..1; none where unknown."""
+        return () if self.limits is None else (("moderate", MODERATE_AT), ("strong", STRONG_AT))
 
     @property
     def ticks(self) -> tuple[float, ...]:
@@ -64,7 +77,8 @@ def strip_of(result: AnalysisResult) -> Strip | None:
             column = sample * columns // samples
             lane[column] = max(lane.get(column, 0.0), point.score)
     poor = {person.id for person in result.people if person.flags}
-    lanes = tuple(_lane(person, lane, limits, person in poor) for person, lane in highest.items() if lane)
+    scale = scale_of(result.model) if limits is not None else None
+    lanes = tuple(_lane(person, lane, limits, scale, person in poor) for person, lane in highest.items() if lane)
     return Strip(span_s, columns, lanes, limits)
 
 
@@ -83,9 +97,17 @@ def level_of(score: float, limits: ScoreLimits | None) -> str:
     return "strong" if score >= limits.strong else "moderate"
 
 
-def _lane(person: int, highest: Mapping[int, float], limits: ScoreLimits | None, poor: bool) -> Lane:
+def _lane(
+    person: int, highest: Mapping[int, float], limits: ScoreLimits | None, scale: EvidenceScale | None, poor: bool
+) -> Lane:
     """highest: score by column."""
-    bars = (Bar(column, score, level_of(score, limits)) for column, score in sorted(highest.items()))
+    columns = sorted(highest.items())
+    scores = np.array([score for _, score in columns])
+    heights = scores if scale is None else scale.levels(scores)
+    bars = (
+        Bar(column, score, float(height), level_of(score, limits))
+        for (column, score), height in zip(columns, heights, strict=True)
+    )
     return Lane(person, tuple(bars), poor)
 
 

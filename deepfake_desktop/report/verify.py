@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from deepfake_desktop.analysis.record_parts import ToolFacts
-from deepfake_desktop.analysis.result import AnalysisResult, from_json, to_json
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings
+from deepfake_desktop.analysis.record_parts import ToolFacts, model_facts
+from deepfake_desktop.analysis.result import AnalysisResult, from_json, rounded, to_json
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, Settings, hardware_of
 from deepfake_desktop.analysis.words import probability_number
 from deepfake_desktop.detector.bundle import Bundle, bundle_sha256, list_bundles, load_bundle
 from deepfake_desktop.errors import BundleError, ReportError
@@ -27,6 +29,31 @@ Analyse = Callable[[Path, Settings], AnalysisResult]
 
 AGREES, DIFFERS, UNKNOWN = "agrees", "DIFFERS", "not checked"
 FILE, RECORD, MODEL, PAGE, ANALYSIS = ("File", "Record", "Model", "Page", "Analysis")
+# Fields of the record, and what they are called where they differ. Whatever is left out depends on more than the file,
+# the model and the settings: timing, names, versions, and the file's origin (on the trust list and the date).
+_OF_VERDICT = {
+    "band": "the band",
+    "probability": "the probability",
+    "interval": "the interval",
+    "reason": "the reason",
+    "flags": "what is wrong with the material",
+}
+_PARTS = {
+    "file": "the facts of the file",
+    "people": "the people",
+    "timeline": "the timeline",
+    "moments": "the moments",
+    "cuts": "the cuts",
+    "sampling": "what was looked at",
+}
+_NAMES = ("path", "name")
+_OF_MODEL = {
+    "version": "its version",
+    "crop_geometry": "its crop",
+    "calibration": "its calibration",
+    "thresholds": "its limits",
+    "error_rates": "its error rates",
+}
 
 
 @dataclass(frozen=True)
@@ -47,7 +74,7 @@ def check_report(handed: HandedOver, file: Path, model: str | None, analyse: Ana
     in_file = _check_file(result, file)
     yield in_file
     yield _check_record(handed)
-    bundle, in_model = _check_model(result, model)
+    bundle, in_model = _check_model(handed.record, model)
     yield in_model
     if handed.page is not None:
         yield _check_page(handed.page, handed.record, file if in_file.outcome == AGREES else None)
@@ -57,7 +84,7 @@ def check_report(handed: HandedOver, file: Path, model: str | None, analyse: Ana
         elif bundle is None:
             yield Check(UNKNOWN, ANALYSIS, "not made again, since the model is not here.")
         else:
-            yield _check_again(result, bundle, file, analyse)
+            yield _check_again(handed.record, bundle, file, analyse)
 
 
 def _check_file(result: AnalysisResult, file: Path) -> Check:
@@ -84,8 +111,9 @@ def _check_record(handed: HandedOver) -> Check:
     return Check(DIFFERS, RECORD, words)
 
 
-def _check_model(result: AnalysisResult, model: str | None) -> tuple[Bundle | None, Check]:
-    """The bundle to analyse with again, and whether it is the one of the record."""
+def _check_model(record: Record, model: str | None) -> tuple[Bundle | None, Check]:
+    """The bundle to analyse with again, and whether it is the one of the record, which tells of it what is true."""
+    result = record.result
     if result.model is None:
         return None, Check(UNKNOWN, MODEL, "the record names none: none could be loaded then.")
     wanted, name = result.model.sha256, printable(result.model.name)
@@ -101,10 +129,23 @@ def _check_model(result: AnalysisResult, model: str | None) -> tuple[Bundle | No
     except BundleError as error:
         return None, Check(DIFFERS, MODEL, str(error))
     if bundle.sha256 == wanted:
+        if wrong := _untrue_of(bundle, record):
+            words = (
+                f"the model {name} is installed here just as it was, but the record says untrue things of it: {wrong}."
+            )
+            return bundle, Check(DIFFERS, MODEL, words)
         words = f"the model {name} is installed here just as it was, with every file of it (SHA-256 {wanted})."
         return bundle, Check(AGREES, MODEL, words)
     words = f"the model {name} here is another one: its SHA-256 is {bundle.sha256}, the record's {printable(wanted)}."
     return bundle, Check(DIFFERS, MODEL, words)
+
+
+def _untrue_of(bundle: Bundle, record: Record) -> str:
+    """What a record tells of its bundle that does not stand in it, such as better error rates; "" for nothing."""
+    told, true = _read_back(record)["model"], rounded(asdict(model_facts(bundle)))
+    return ", ".join(
+        words for field, words in _OF_MODEL.items() if field in told and not _same(told[field], true[field])
+    )
 
 
 def _installed(sha256: str) -> str | None:
@@ -150,15 +191,17 @@ def _check_page(page: Page, record: Record, file: Path | None) -> Check:
     return Check(DIFFERS, PAGE, "it is not what this program draws from the record: something in it was changed.")
 
 
-def _check_again(result: AnalysisResult, bundle: Bundle, file: Path, analyse: Analyse) -> Check:
+def _check_again(record: Record, bundle: Bundle, file: Path, analyse: Analyse) -> Check:
+    result = record.result
     setting = result.sampling.setting
     if setting not in SAMPLES_PER_SECOND:
         return Check(UNKNOWN, ANALYSIS, f"this program knows no sampling {printable(setting)}.")
-    again = from_json(to_json(analyse(file, Settings(model=str(bundle.folder), sampling=setting))))
-    differences = list(_differences(result, again))
+    hardware = hardware_of(result.sampling.decoder)
+    again = from_json(to_json(analyse(file, Settings(model=str(bundle.folder), sampling=setting, hardware=hardware))))
+    differences = list(_differences(_read_back(record), to_json(again)))
     if not differences:
-        words = f"a new analysis found the same, every score of it: {headline(again).lower()}{_number(again)}."
-        return Check(AGREES, ANALYSIS, words)
+        words = "a new analysis found the same, every score, person and moment of it"
+        return Check(AGREES, ANALYSIS, f"{words}: {headline(again).lower()}{_number(again)}.")
     why = _versions(result, again)
     words = f"a new analysis differs in {', '.join(differences)}: {headline(again).lower()}{_number(again)} now"
     words += f", {headline(result).lower()}{_number(result)} in the record. "
@@ -166,22 +209,36 @@ def _check_again(result: AnalysisResult, bundle: Bundle, file: Path, analyse: An
     return Check(DIFFERS, ANALYSIS, words)
 
 
-def _differences(then: AnalysisResult, now: AnalysisResult) -> Iterator[str]:
-    """What differs of two results whose numbers are rounded as in the record."""
-    if then.status != now.status:
-        yield f"its status ({then.status} then, {now.status} now)"
-    if then.verdict.band != now.verdict.band:
-        yield "the band"
-    if (then.verdict.probability, then.verdict.interval) != (now.verdict.probability, now.verdict.interval):
-        yield "the probability"
-    if _judged(then) != _judged(now):
-        yield "the people"
-    if then.timeline != now.timeline:
-        yield "the timeline"
+def _differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
+    """What differs of two records, of all that the file, the model and the settings determine."""
+    if then["status"] != now["status"]:
+        yield f"its status ({then['status']} then, {now['status']} now)"
+    for field, words in _OF_VERDICT.items():
+        if field in then["verdict"] and not _same(then["verdict"][field], now["verdict"][field]):
+            yield words
+    for part, words in _PARTS.items():
+        if part in then and not _same(_kept(then[part]), _kept(now[part])):
+            yield words
 
 
-def _judged(result: AnalysisResult) -> list[object]:
-    return [replace(person, face=None) for person in result.people]
+def _kept(part: Any) -> Any:
+    """A part of a record without how the file is called, which may be another name by now."""
+    return {name: value for name, value in part.items() if name not in _NAMES} if isinstance(part, dict) else part
+
+
+def _same(then: Any, now: Any) -> bool:
+    """Whether all that was told then is told now. What an older program did not yet tell makes no difference."""
+    if isinstance(then, dict) and isinstance(now, dict):
+        return all(name in now and _same(value, now[name]) for name, value in then.items())
+    if isinstance(then, list) and isinstance(now, list):
+        return len(then) == len(now) and all(map(_same, then, now))
+    return bool(then == now)
+
+
+def _read_back(record: Record) -> dict[str, Any]:
+    """The record as JSON, with no more fields than it was written with."""
+    read: dict[str, Any] = json.loads(record.canonical)
+    return read
 
 
 def _versions(then: AnalysisResult, now: AnalysisResult) -> list[str]:

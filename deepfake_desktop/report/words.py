@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Mapping
 
 from deepfake_desktop.analysis.record_parts import Moment
 from deepfake_desktop.analysis.result import AnalysisResult, Person
-from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
+from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND, hardware_of
 from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, interval_words, probability_number
 
 STATUS_WORDS = {
@@ -31,6 +32,29 @@ LEVEL_WORDS = {
     "below": "below the limit of moderate evidence",
 }
 UNKNOWN = "not recorded"
+# FFmpeg's short names in the words of those who read reports; its own stand behind them.
+_CONTAINERS = {
+    "mov,mp4,m4a,3gp,3g2,mj2": "MP4 or QuickTime",
+    "matroska,webm": "Matroska or WebM",
+    "avi": "AVI",
+    "mpegts": "MPEG transport stream",
+    "mpeg": "MPEG programme stream",
+    "flv": "Flash Video",
+    "asf": "ASF (Windows Media)",
+    "ogg": "Ogg",
+}
+_CODECS = {
+    "h264": "H.264 (AVC)",
+    "hevc": "H.265 (HEVC)",
+    "av1": "AV1",
+    "vp8": "VP8",
+    "vp9": "VP9",
+    "mpeg4": "MPEG-4 Visual",
+    "mpeg2video": "MPEG-2 Video",
+    "mjpeg": "Motion JPEG",
+    "prores": "Apple ProRes",
+    "theora": "Theora",
+}
 
 
 def headline(result: AnalysisResult) -> str:
@@ -38,6 +62,22 @@ def headline(result: AnalysisResult) -> str:
     if result.status == "no_face":
         return f"{BAND_WORDS['not_assessed']}: no face found"
     return BAND_WORDS[result.verdict.band]
+
+
+def container_words(name: str | None) -> str:
+    """A container by FFmpeg's short name: "MP4 or QuickTime; in FFmpeg: mov,mp4,m4a,3gp,3g2,mj2"."""
+    return _named(_CONTAINERS, name)
+
+
+def codec_words(name: str | None) -> str:
+    """A video codec by FFmpeg's short name: "H.264 (AVC); in FFmpeg: h264"."""
+    return _named(_CODECS, name)
+
+
+def _named(known: Mapping[str, str], name: str | None) -> str:
+    if not name:
+        return UNKNOWN
+    return f"{known[name]}; in FFmpeg: {name}" if name in known else name
 
 
 def exact_time(seconds: float) -> str:
@@ -73,6 +113,8 @@ def analyse_command(result: AnalysisResult) -> str | None:
         if not result.model.name.isprintable():
             return None
         words += ["--model", result.model.name]
+    if (hardware := hardware_of(result.sampling.decoder)) != "off":
+        words += ["--hardware", hardware]
     return shlex.join([*words, "--", f"./{name}"])
 
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
+from deepfake_desktop.report.build import build_report
 from deepfake_desktop.report.make import make_report
 from deepfake_desktop.report.options import ReportOptions
-from deepfake_desktop.report.pictures import Pictures
+from deepfake_desktop.report.pictures import ABSENT, Pictures
 from deepfake_desktop.report.record import Record
 from tests.fixtures.make_record import HOSTILE_NAME, full_record
 from tests.unit.test_report_page import a_picture
@@ -53,6 +54,25 @@ def test_every_page_of_the_pdf_can_be_seen_and_names_the_record(qapp: object, tm
     assert title.startswith("Report on evidence of face manipulation: Отчёт")
     assert document.metaData(QPdfDocument.MetaDataField.Author) == "Jane"
     document.close()
+
+
+@pytest.mark.parametrize("page_size", ["a4", "letter"])
+def test_no_title_stands_alone_at_the_foot_of_a_page(qapp: object, tmp_path: Path, page_size: str) -> None:
+    """Whatever comes before: the sections are moved down line by line."""
+    for lines in range(0, 60, 3):
+        record = full_record(
+            message=" ".join(["A line of a long message that takes up room on the first page."] * lines)
+        )
+        raw = make_report("pdf", record, ABSENT, ReportOptions(page_size=page_size))
+        (tmp_path / "report.pdf").write_bytes(raw)
+        document = QPdfDocument()
+        document.load(str(tmp_path / "report.pdf"))
+        titles = {section.title for section in build_report(record, ABSENT, ReportOptions()).sections}
+        for number in range(document.pageCount()):
+            text = document.getAllText(number).text().splitlines()
+            body = [line for line in text if line and not line.startswith(("Record SHA-256", "Page "))]
+            assert body[-1] not in titles, (lines, body[-1])
+        document.close()
 
 
 @pytest.mark.slow  # a browser takes up to half a minute to start on a busy machine

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from deepfake_desktop.analysis.events import FacesFound, PersonBox
+from deepfake_desktop.analysis.evidence_scale import MODERATE_AT
 from deepfake_desktop.analysis.result import AnalysisResult, FileFacts, Person, TimelinePoint, Verdict
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.annotate import video as annotating
@@ -18,11 +19,12 @@ from deepfake_desktop.annotate.board import Board, lanes_of
 from deepfake_desktop.annotate.layout import layout_for
 from deepfake_desktop.annotate.lettering import Lettering
 from deepfake_desktop.annotate.painter import Painter
-from deepfake_desktop.annotate.palette import person_bgr, score_bgr
+from deepfake_desktop.annotate.palette import level_bgr, person_bgr
 from deepfake_desktop.annotate.video import Annotated, annotate, timeline_of
 from deepfake_desktop.errors import AnnotationError, UnreadableVideoError
 from deepfake_desktop.faces.face import Box
 from deepfake_desktop.files import sha256_of
+from tests.fixtures.make_record import full_result
 from tests.fixtures.make_video import (
     MARKS,
     fragmented_copy,
@@ -335,9 +337,44 @@ def test_a_video_without_a_face_says_so(plain: Path, tmp_path: Path) -> None:
     assert annotated is not None and annotated.frames == 10
 
 
+def judged(plain: Path, flags: tuple[str, ...] = ()) -> AnalysisResult:
+    """Scores of 0.85 all along, by a bundle whose moderate evidence begins at 0.9."""
+    result = finding(plain)
+    people = tuple(dataclasses.replace(person, band="inconclusive", flags=flags) for person in result.people)
+    timeline = tuple(dataclasses.replace(point, score=0.85) for point in result.timeline)
+    return dataclasses.replace(result, model=full_result().model, people=people, timeline=timeline)
+
+
+def test_the_strip_is_no_surer_than_the_verdict(plain: Path) -> None:
+    result = judged(plain)
+    timeline = seen(result)
+    level = timeline.level(0.85)
+    assert 0.3 < level < MODERATE_AT
+    board = Board(layout_for(320, 180), result, timeline)
+    picture = np.zeros((board.height, 640, 3), np.uint8)
+    board.paint(picture, 0.0)
+    assert not (picture == level_bgr(0.85)).all(axis=2).any()
+    assert (picture == level_bgr(round(level * 64) / 64)).all(axis=2).sum() > 3000
+    assert Painter(320, 180, result, timeline)._labels(1, 0.4)[0] == (
+        "Person 1 · inconclusive · here inconclusive (score 0.85)"
+    )
+
+
+def test_poor_material_is_striped(plain: Path) -> None:
+    drawn = []
+    for flags in ((), ("blurred",)):
+        result = judged(plain, flags)
+        board = Board(layout_for(320, 180), result, seen(result))
+        drawn.append(np.zeros((board.height, 640, 3), np.uint8))
+        board.paint(drawn[-1], 0.0)
+    colour = level_bgr(round(seen(judged(plain)).level(0.85) * 64) / 64)
+    clear, striped = (int((picture == colour).all(axis=2).sum()) for picture in drawn)
+    assert 0.5 * clear < striped < 0.8 * clear
+
+
 def test_scores_are_coloured_from_blue_to_orange() -> None:
-    assert score_bgr(0.0)[0] > score_bgr(0.0)[2] and score_bgr(1.0)[2] > score_bgr(1.0)[0]
-    assert score_bgr(0.5) == score_bgr(0.4999999)
+    assert level_bgr(0.0)[0] > level_bgr(0.0)[2] and level_bgr(1.0)[2] > level_bgr(1.0)[0]
+    assert level_bgr(0.5) == level_bgr(0.4999999)
 
 
 def test_a_colour_survives(tmp_path: Path) -> None:

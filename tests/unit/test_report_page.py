@@ -92,6 +92,36 @@ def test_everything_that_a_reader_needs_stands_in_it() -> None:
     assert "real" not in re.findall(r"[a-z]+", text.split("The record itself")[0].lower())
 
 
+def test_container_and_codec_are_named_for_those_who_do_not_know_ffmpeg() -> None:
+    file = replace(full_result().file, container="mov,mp4,m4a,3gp,3g2,mj2", video_codec="h264")
+    text = Parsed(page(full_record(file=file), OFF)).text
+    assert "MP4 or QuickTime; in FFmpeg: mov,mp4,m4a,3gp,3g2,mj2" in text and "H.264 (AVC); in FFmpeg: h264" in text
+    unknown = Parsed(page(full_record(file=replace(file, container="new", video_codec=None)), OFF)).text
+    assert "Containernew" in unknown and "Video codecnot recorded" in unknown
+
+
+def test_a_device_that_decoded_is_told_and_asked_for_again() -> None:
+    result = full_result()
+    text = Parsed(page(full_record(sampling=replace(result.sampling, decoder="cuda")), OFF)).text
+    assert "a graphics device (cuda)" in text and "--model made-up --hardware auto -- ./clip.mp4" in text
+    text = Parsed(page(full_record(), OFF)).text
+    assert "Decoded bythe processor" in text and "--hardware" not in text.split("The record itself")[0]
+
+
+def test_nothing_is_said_of_test_clips_where_nothing_was_assessed() -> None:
+    record = full_record(
+        status="no_face", message="No face.", verdict=Verdict("not_assessed", None, "No face."), people=(), timeline=(),
+        moments=(),
+    )  # fmt: skip
+    assert "got this mark" not in Parsed(page(record, OFF)).text and "got this mark" in Parsed(page()).text
+
+
+def test_pictures_do_not_claim_to_be_what_was_analysed() -> None:
+    text = Parsed(page()).text
+    assert "The part of the face that the network looks at" in text and "saw it" not in text
+    assert "reduced copies for the reader and were not analysed" in text
+
+
 def test_it_loads_and_runs_nothing() -> None:
     found = Parsed(page())
     names = {name for name, _ in found.tags}

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
+from deepfake_desktop.analysis.evidence_scale import MODERATE_AT, NONE_AT, STRONG_AT
 from deepfake_desktop.analysis.record_parts import FaceAt
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.errors import ReportError
@@ -186,6 +187,27 @@ def test_each_column_shows_its_highest_score() -> None:
     assert [bar.column for bar in first.bars if bar.level == "moderate"] == list(range(10, 21))
     assert not first.poor and second.poor and len(second.bars) == 50
     assert strip.ticks[:3] == (0, 2, 4)
+
+
+def test_bars_are_as_high_as_the_evidence_that_a_score_is() -> None:
+    """A score of 0.85 looks like much; where moderate evidence begins at 0.9, it has to stay below that line."""
+    result = full_result()
+    scores = (0.02, 0.5, 0.85, 0.901, 0.995)
+    points = tuple(replace(result.timeline[0], time_s=float(n), score=score) for n, score in enumerate(scores))
+    strip = strip_of(replace(result, timeline=points))
+    assert strip is not None and dict(strip.lines) == {"moderate": MODERATE_AT, "strong": STRONG_AT}
+    (lane,) = strip.lanes
+    low, middle, below, moderate, strong = (bar.height for bar in lane.bars)
+    assert low < NONE_AT < middle < below < MODERATE_AT < moderate < STRONG_AT < strong
+    assert [bar.level for bar in lane.bars] == ["below", "below", "below", "moderate", "strong"]
+
+
+def test_without_known_limits_bars_are_the_scores_themselves() -> None:
+    result = full_result()
+    assert result.model is not None
+    strip = strip_of(replace(result, model=replace(result.model, thresholds=None)))
+    assert strip is not None and strip.lines == ()
+    assert all(bar.height == pytest.approx(bar.score) for lane in strip.lanes for bar in lane.bars)
 
 
 def test_a_long_video_has_no_more_columns_than_a_page_can_show() -> None:

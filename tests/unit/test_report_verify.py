@@ -7,9 +7,11 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from deepfake_desktop.analysis.record_parts import FaceAt, model_facts
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.analysis.settings import Settings
 from deepfake_desktop.detector.bundle import load_bundle
@@ -40,9 +42,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def result(video: Path, bundle: Path) -> AnalysisResult:
     made = full_result("clip.mp4")
-    assert made.model is not None
-    model = replace(made.model, sha256=load_bundle("made-up").sha256)
-    return replace(made, file=replace(made.file, sha256=sha256_of(video)), model=model)
+    return replace(made, file=replace(made.file, sha256=sha256_of(video)), model=model_facts(load_bundle("made-up")))
 
 
 Save = Callable[..., Path]
@@ -86,7 +86,9 @@ def altered(report: Path, old: str, new: str) -> Path:
 def test_all_agrees_for_the_very_file_record_model_and_page(save: Save, video: Path, result: AnalysisResult) -> None:
     found = checks(save(), video, found=result)
     assert outcomes(found) == dict.fromkeys(("File", "Record", "Model", "Page", "Analysis"), AGREES)
-    assert "every score of it: moderate evidence of face manipulation (0.81)" in found["Analysis"].words
+    assert (
+        "every score, person and moment of it: moderate evidence of face manipulation (0.81)" in found["Analysis"].words
+    )
 
 
 @pytest.mark.parametrize("pictures", [OFF, ABSENT])
@@ -196,6 +198,77 @@ def test_a_new_analysis_that_differs_says_in_what_and_what_is_another(
 def test_a_new_analysis_that_was_cancelled_differs(save: Save, video: Path, result: AnalysisResult) -> None:
     words = checks(save(OFF), video, found=replace(result, status="cancelled"))["Analysis"].words
     assert "its status (complete then, cancelled now)" in words
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"cuts": (3.0,)}, "the cuts"),
+        ({"moments": ()}, "the moments"),
+        ({"people": "face"}, "the people"),
+        ({"sampling": "failures"}, "what was looked at"),
+        ({"file": "size"}, "the facts of the file"),
+        ({"verdict": "reason"}, "the reason"),
+    ],
+)
+def test_whatever_a_new_analysis_does_not_find_is_told(
+    save: Save, video: Path, result: AnalysisResult, changes: dict[str, object], told: str
+) -> None:
+    """A record that was changed by hand, and a report drawn from it, which agrees with itself."""
+    made: dict[object, object] = {
+        "face": (replace(result.people[0], face=FaceAt(3.0, 1.0, 1.0, 60.0, 75.0)), *result.people[1:]),
+        "failures": replace(result.sampling, decode_failures=0, faces_too_small=0),
+        "size": replace(result.file, size_bytes=7),
+        "reason": replace(result.verdict, reason="It is certain."),
+    }
+    forged = {name: made.get(value, value) if isinstance(value, str) else value for name, value in changes.items()}
+    found = checks(save(OFF, **forged), video, found=result)
+    assert found["Page"].outcome == found["Record"].outcome == AGREES
+    assert found["Analysis"].outcome == DIFFERS and f"differs in {told}:" in found["Analysis"].words
+
+
+def test_what_an_older_program_did_not_record_makes_no_difference(
+    tmp_path: Path, video: Path, result: AnalysisResult
+) -> None:
+    record = to_json(result)
+    del record["moments"], record["cuts"], record["sampling"]["decoder"], record["model"]["error_rates"]
+    del record["verdict"]["interval"]
+    for person in record["people"]:
+        del person["face"]
+    (tmp_path / "r.json").write_text(json.dumps(record))
+    assert checks(tmp_path / "r.json", video, found=result)["Analysis"].outcome == AGREES
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        (
+            {"error_rates": {"measured_on": "everything", "date": "2026-01-02", "real_clips": 9, "fake_clips": 9}},
+            "error",
+        ),
+        ({"thresholds": None}, "limits"),
+        ({"calibration": None}, "calibration"),
+    ],
+)
+def test_a_record_that_flatters_its_model_is_found(
+    save: Save, video: Path, result: AnalysisResult, changes: dict[str, Any], told: str
+) -> None:
+    assert result.model is not None
+    found = checks(save(OFF, model=replace(result.model, **changes)), video)["Model"]
+    assert found.outcome == DIFFERS and "untrue" in found.words and told in found.words
+
+
+def test_a_result_that_a_device_decoded_is_made_again_with_one(save: Save, video: Path, result: AnalysisResult) -> None:
+    asked: list[str] = []
+
+    def analyse(path: Path, settings: Settings) -> AnalysisResult:
+        asked.append(settings.hardware)
+        return result
+
+    for decoder in ("software", "cuda"):
+        report = save(OFF, sampling=replace(result.sampling, decoder=decoder))
+        list(check_report(read_report(str(report)), video, None, analyse))
+    assert asked == ["off", "auto"]
 
 
 def test_timing_path_and_recalling_make_no_difference(save: Save, video: Path, result: AnalysisResult) -> None:
