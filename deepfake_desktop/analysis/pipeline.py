@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -72,6 +72,7 @@ _log = logging.getLogger(__name__)
 VERDICT_GROWTH = 0.05
 # Frames that may wait between two threads: two even out that frames take their time by turns; in 4K only one.
 MOST_WAITING, MOST_WAITING_BYTES = 2, 32_000_000
+HASHED_UNREAD_BYTES = 1 << 30  # of a file that is no video; a larger one would keep the user waiting for nothing else
 
 
 def analyze(
@@ -144,14 +145,24 @@ class _Analysis:
     def run(self) -> tuple[str, str]:
         """Analyse to the end or to the cancel; returns the status and its message."""
         stamp = stamp_of(self.path)
-        if self.info is None:
-            with self.watch.stage("probe"):
-                self.info = probe(self.path)
-        info = self.info
+        info = self.info = self.info or self._probed()
         self.on_event(Started(info))
         with nullcontext(self.file_hash) if self.file_hash else FileHash(info.path, info.content) as self.file_hash:
             outcome = self._identify(self.file_hash, _guarded(lambda: self._look_through(info), self.path))
         return outcome if info.content is not None else self._unless_changed(outcome, stamp)
+
+    def _probed(self) -> VideoInfo:
+        """What the file is. Of one that is no video the hash is taken all the same: its record, too, has to say which
+        file it is about."""
+        try:
+            with self.watch.stage("probe"):
+                return probe(self.path)
+        except VideoError:
+            with suppress(OSError, ValueError, VideoError):  # then it has no hash; what is wrong is told already
+                if self.path.is_file() and self.path.stat().st_size <= HASHED_UNREAD_BYTES:
+                    with self.watch.stage("hash"), FileHash(self.path) as file_hash:
+                        self.sha256 = file_hash.wait(self._is_cancelled)
+            raise
 
     def _identify(self, file_hash: FileHash, outcome: tuple[str, str]) -> tuple[str, str]:
         """Take the file's hash, which is waited for unless the user does not wait any more; returns the outcome."""
@@ -376,4 +387,4 @@ def _file_facts(path: Path, info: VideoInfo | None, sha256: str | None) -> FileF
         size = path.stat().st_size if path.is_file() else None
     except OSError:
         size = None
-    return FileFacts(str(path), path.name, size, None, None, None, None, None, None, None)
+    return FileFacts(str(path), path.name, size, sha256, None, None, None, None, None, None)

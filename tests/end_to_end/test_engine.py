@@ -353,6 +353,15 @@ def test_bad_input_has_a_state_and_a_sentence(bad_files: dict[str, Path], kind: 
     assert result.status == status
     assert (result.verdict.band, result.verdict.probability) == ("not_assessed", None)
     assert result.message.endswith(".") and bad_files[kind].name in result.message
+    is_file = bad_files[kind].is_file()
+    assert result.file.sha256 == (sha256_of(bad_files[kind]) if is_file else None), "a report says which file it is"
+
+
+def test_of_a_huge_file_that_is_no_video_nobody_waits_for_the_hash(
+    bad_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "HASHED_UNREAD_BYTES", 3)
+    assert analyze(bad_files["text"], QUICK).file.sha256 is None
 
 
 def test_no_permission(face_video: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
