@@ -217,6 +217,8 @@ class EngineProcess:
 
     def _gone(self, strange: str) -> _Over:
         """What became of a child whose answers have ended. strange: why they are no answers; "" where they are."""
+        if self._killed.is_set():  # by another thread: the file has done nothing wrong
+            return _Over(failures.closing)
         if strange:
             return _Over(lambda name: failures.babbled(name, strange))
         try:
