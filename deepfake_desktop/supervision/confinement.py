@@ -1,8 +1,9 @@
 """What a process that reads hostile files can no longer ask the system for: a network, programs, other processes.
 
-A seccomp filter (Linux 3.17 and newer, x86_64 and aarch64): the kernel answers such calls with EPERM, in every thread and
-in whatever is started from here, and nothing can take the filter off again. Files are not its subject. Elsewhere there
-is none, and ``confine`` says so. After linux/seccomp.h, linux/filter.h and "Seccomp BPF" in the kernel's documentation.
+A seccomp filter (Linux 3.17 and newer, x86_64 and aarch64): the kernel answers such calls with EPERM, in every thread
+and in whatever is started from here, and nothing can take the filter off again. Files are not its subject. Elsewhere
+there is none, and ``confine`` says so. After linux/seccomp.h, linux/filter.h and the kernel's documentation, "Seccomp
+BPF".
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ _WAYS_ROUND = (
 )  # fmt: skip
 
 _SAME_EVERYWHERE = {  # since Linux 5.1
-    "pidfd_send_signal": 424, "io_uring_setup": 425, "io_uring_enter": 426, "io_uring_register": 427, "pidfd_getfd": 438,
+    "pidfd_send_signal": 424, "pidfd_getfd": 438,
+    "io_uring_setup": 425, "io_uring_enter": 426, "io_uring_register": 427,
 }  # fmt: skip
 
 

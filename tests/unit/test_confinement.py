@@ -21,12 +21,12 @@ from tests.fixtures import played_engine
 HERE = MACHINES.get(platform.machine())
 
 
-def _filters_here() -> bool:
+def filters_here() -> bool:
     words = "import sys; from deepfake_desktop.supervision.confinement import confine; sys.exit(confine() != '')"
     return subprocess.run([sys.executable, "-c", words], check=False).returncode == 0
 
 
-filters = pytest.mark.skipif(not _filters_here(), reason="this system has no such filter")
+filters = pytest.mark.skipif(not filters_here(), reason="this system has no such filter")
 
 
 @pytest.fixture(scope="module")
