@@ -213,15 +213,14 @@ def test_a_queue_outlives_its_screen(home: Path, clip: Path, longer: Path) -> No
 
 
 @pytest.mark.skipif(compiler() is None, reason="needs a C compiler")
-@pytest.mark.parametrize("years", [(12.0,), (12.0, -20.0)], ids=["forwards", "and backwards"])
-def test_a_clock_that_is_set_changes_only_the_date(home: Path, longer: Path, years: tuple[float, ...]) -> None:
+def test_a_clock_that_is_set_changes_only_the_date(home: Path, longer: Path) -> None:
     clock, environment = SetClock(home.parent), surroundings(home)
     begun = time.monotonic()
     with window(environment | clock.environment, longer) as shown:
-        for number, each in enumerate(years):
+        for number, years in enumerate((12.0, -20.0)):
             share = 0.05 + 0.2 * number
             shown.until(lambda one, least=share: one["said"] == "progress" and one["fraction"] > least)
-            clock.shift(each)
+            clock.shift(years)
         assert shown.end() == 0
     took_s = time.monotonic() - begun
     ended = shown.result()
@@ -231,7 +230,7 @@ def test_a_clock_that_is_set_changes_only_the_date(home: Path, longer: Path, yea
     assert [one["fraction"] for one in progress] == sorted(one["fraction"] for one in progress)
     assert not any("hour" in one["words"] for one in progress)
     (entry,) = history_of(home).entries()
-    year = (datetime.now(UTC).timestamp() + years[-1] * 31_556_952) / 31_556_952 + 1970
+    year = (datetime.now(UTC).timestamp() + years * 31_556_952) / 31_556_952 + 1970
     assert abs(datetime.fromisoformat(entry.analysed_at).year + 0.5 - year) < 1.0, "it has the date of that clock"
     assert history_of(home).check().problems == ()
     clock.shift(0.0)
