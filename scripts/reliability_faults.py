@@ -49,6 +49,13 @@ FAULTS: tuple[tuple[str, str, str], ...] = (  # the fault, the file of its test,
     ("home cannot be written to", "tests/end_to_end/test_command.py", "test_a_home_that_cannot_be_written_to"),
     ("no home", "tests/unit/test_cli.py", "test_without_a_home"),
     ("no home: queue", "tests/gui/test_queue_store.py", "test_without_a_home"),
+    ("the screen is removed", "tests/end_to_end/test_window_faults.py", "screen"),
+    ("the clock is set by years", "tests/end_to_end/test_window_faults.py", "clock"),
+    ("sleep and resume", "tests/end_to_end/test_window_faults.py", "a_sleep"),
+    ("the window on a read-only home", "tests/end_to_end/test_window_faults.py", "read_only"),
+    ("the window without a home", "tests/end_to_end/test_window_faults.py", "no_home"),
+    ("the window without fonts, graphics, sound", "tests/end_to_end/test_window_faults.py", "without_fonts"),
+    ("a decoder reaches for network and programs", "tests/unit/test_confinement.py", "reaches_nothing"),
     ("no font for a language", "tests/gui/test_languages.py", "font"),
     ("files of 1970 and of 2096", "tests/end_to_end/test_faults.py", "test_a_file_of_an_impossible_time"),
     ("50 quick cancels", "tests/gui/test_many_times.py", "test_fifty_quick_cancels"),
@@ -56,8 +63,8 @@ FAULTS: tuple[tuple[str, str, str], ...] = (  # the fault, the file of its test,
     ("closed at eight moments", "tests/gui/test_many_times.py", "test_closed_at_every_stage"),
 )
 NOTES = (
-    "Every run of the window here was without a sound device, a graphics device and a real screen. Not injected: a "
-    "clock that is set while the program runs, a screen that is removed, sleep and resume."
+    "Every run of the window here was without a sound device, a graphics device and a real screen. The clock is that "
+    "of the program and its children, not the machine's; sleep is SIGSTOP for all of them, not the machine's either."
 )
 
 

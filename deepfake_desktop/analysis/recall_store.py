@@ -25,6 +25,7 @@ MOST_BYTES = 100_000_000  # all entries together
 LARGEST_ENTRY = 16_000_000  # bytes; an hour of video at standard sampling takes about two million
 
 _ENTRY = re.compile(r"[0-9a-f]{64}\.json")
+_CLOCK_STEP_S = 60.0  # by which disks and clocks may differ
 _UNFINISHED_FOR_S = 3600.0  # by then whoever was writing it has gone
 
 
@@ -113,10 +114,16 @@ class RecallStore:
         return self.folder / f"{name}.json" if self.folder is not None else None
 
     def _prune(self, folder: Path) -> None:
+        now = time.time()
         for path, facts in _files(folder):
-            if path.name.startswith(UNFINISHED) and time.time() - facts.st_mtime > _UNFINISHED_FOR_S:
+            if path.name.startswith(UNFINISHED) and abs(now - facts.st_mtime) > _UNFINISHED_FOR_S:
                 _unlink(path)
-        newest_first = sorted(_entries(folder), key=lambda found: found[1].st_mtime_ns, reverse=True)
+        # What is from the future was used before the clock was set back; else it would push out all that is new.
+        newest_first = sorted(
+            _entries(folder),
+            key=lambda found: (found[1].st_mtime <= now + _CLOCK_STEP_S, found[1].st_mtime_ns),
+            reverse=True,
+        )
         total = 0
         for number, (path, facts) in enumerate(newest_first, 1):
             total += facts.st_size

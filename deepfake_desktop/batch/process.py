@@ -8,11 +8,11 @@ import queue
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from deepfake_desktop.analysis.words import size_words
+from deepfake_desktop.awake import AwakeTime
 from deepfake_desktop.batch.talk import Job, dump_job, load_answer
 from deepfake_desktop.files import import_path
 from deepfake_desktop.supervision.failures import end_words
@@ -75,7 +75,7 @@ class WorkerProcess:
 
         Raises WorkerGone, after which the process is of no more use, or Stopped.
         """
-        started = time.monotonic()
+        awake = AwakeTime()
         self._send(dump_job(job))
         while True:
             answer = self._next_answer()
@@ -85,7 +85,7 @@ class WorkerProcess:
                 on_progress(float(answer["progress"]))
             if is_stopped():
                 raise Stopped
-            if time.monotonic() - started > time_limit_s:
+            if awake.seconds() > time_limit_s:
                 raise WorkerGone(f"took longer than {time_limit_s:g} seconds and was ended")
             used = resident_bytes(self.pid)
             if used is not None and used > memory_limit:

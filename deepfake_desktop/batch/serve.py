@@ -15,6 +15,7 @@ from deepfake_desktop.analysis.events import Event, Progress
 from deepfake_desktop.analysis.recall_store import RecallStore
 from deepfake_desktop.analysis.result import AnalysisResult, to_json
 from deepfake_desktop.batch.talk import Job, load_job
+from deepfake_desktop.supervision.confinement import confine
 from deepfake_desktop.supervision.limits import no_core_dump
 
 _PROGRESS_EVERY_S = 0.5
@@ -23,6 +24,7 @@ _PROGRESS_EVERY_S = 0.5
 def serve(jobs: TextIO, answers: TextIO) -> None:
     """Analyse what is asked for; ends when ``jobs`` does, in the middle of a file if need be."""
     no_core_dump()
+    confine(has_children=True)  # the reader of credentials is one
     # Ctrl+C is the scan's to handle, which then ends its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     waiting: queue.Queue[str | None] = queue.Queue()

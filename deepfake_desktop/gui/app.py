@@ -73,6 +73,9 @@ def run_gui(paths: Sequence[str], new_window: bool = False) -> int:
     instance.files_arrived.connect(window.take_over)
     app.files_arrived.connect(window.take_over)
     code = app.exec()
+    if window.isVisible():  # its screen was taken away, and nobody has closed it
+        _log.error("the window has lost its screen; the program ends")
+        window.close()
     crashes.end()
     engine.shut_down()
     instance.release()

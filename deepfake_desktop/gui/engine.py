@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Lock
 
-from deepfake_desktop.errors import EngineError
+from deepfake_desktop.supervision import failures
 from deepfake_desktop.supervision.engine import Engine, Worker
 
 _lock = Lock()
@@ -52,4 +52,4 @@ class _Closed:
     """After the end."""
 
     def run(self, work: object, kind: str = "") -> None:
-        raise EngineError("The program is being closed.")
+        raise failures.closing()

@@ -17,6 +17,7 @@ from deepfake_desktop.gui.failures import log_qt_messages
 from deepfake_desktop.gui.guide_page import ENGLISH_GUIDE, guide_folder
 from deepfake_desktop.gui.icons import ICON_SIZES, app_icon
 from deepfake_desktop.gui.language import ENGLISH, languages, translation_files
+from deepfake_desktop.supervision.confinement import is_confined
 from deepfake_desktop.supervision.engine import Engine
 from deepfake_desktop.supervision.tasks import container_notes
 
@@ -99,7 +100,8 @@ def _child() -> str:
     try:
         container_notes(engine, Path(os.devnull))
     except UnsupportedVideoError:  # said by the child: no ordinary file
-        return "starts and answers"
+        cut_off = any(map(is_confined, engine.pids()))
+        return f"starts and answers, {'without' if cut_off else 'not cut off from'} network and other programs"
     finally:
         engine.shut_down()
     raise RuntimeError("it has read a video where there is none")

@@ -116,7 +116,7 @@ class SingleInstance(QObject):
         """Those that were never taken, because the program before this one died: nobody waits for them any more."""
         for request in self._requests():
             try:
-                age_s = time.time() - request.lstat().st_mtime
+                age_s = abs(time.time() - request.lstat().st_mtime)  # or the clock was set back since
             except OSError:
                 continue
             if age_s > ANSWER_LIMIT_S:

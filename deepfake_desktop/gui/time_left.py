@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from deepfake_desktop.awake import AwakeTime
 from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
 from deepfake_desktop.gui.words import capital, time_left_words
 
@@ -14,6 +14,7 @@ STARTING = QT_TRANSLATE_NOOP("TimeLeft", "Starting…")  # while the file is has
 _FIRST_FRAMES = QT_TRANSLATE_NOOP("TimeLeft", "Looking at the first frames…")
 _FIRST_WORD_AFTER_S = 1.5  # an estimate from less is a guess
 _NEW_WORD_EVERY_S = 1.0
+_LONGEST_STEP_S = 10.0  # between two frames of the slowest machine; what is longer was a sleep
 
 
 def translated(text: str) -> str:
@@ -24,8 +25,9 @@ def translated(text: str) -> str:
 class TimeLeft:
     """Estimates from the share done since the first progress, so that loading the model does not count."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        self._now = now
+    def __init__(self, now: Callable[[], float] | None = None) -> None:
+        """now: seconds of a clock; by default one that does not count the machine's sleep."""
+        self._now = now or AwakeTime(_LONGEST_STEP_S).seconds
         self._first: tuple[float, float] | None = None  # time and fraction of the first progress
         self._said_at = 0.0
         self._text = translated(STARTING)

@@ -12,11 +12,11 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
+from deepfake_desktop.awake import AwakeTime
 from deepfake_desktop.files import import_path
 from deepfake_desktop.provenance import credentials_child
 from deepfake_desktop.provenance.credentials_child import TIMESTAMPS
@@ -73,11 +73,11 @@ def _run(stream: IO[bytes], answer: IO[bytes], limit_s: float, is_cancelled: Cal
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     try:
-        end = time.monotonic() + limit_s
+        awake = AwakeTime()
         while (code := _ended(process)) is None:
             if is_cancelled():
                 return "the reading was cancelled"
-            if time.monotonic() > end:
+            if awake.seconds() > limit_s:
                 return f"the reader did not come to an end within {limit_s:.0f} seconds"
     finally:
         process.kill()  # it holds nothing that is worth an orderly end

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 
 from deepfake_desktop.provenance.report import MOST_ENTRIES, cleaned
 from deepfake_desktop.provenance.trust_list import TrustList, load_trust_list
+from deepfake_desktop.supervision.confinement import confine
 
 SHIPPED, ADDED, TIMESTAMPS = "shipped", "added", "timestamps"  # names of the lists in an answer
 MEMORY_BYTES = 4 << 30  # address space, most of which is reserved and not used
@@ -41,6 +42,7 @@ _BROKEN = {
 def main() -> int:
     """Read standard input, which has to be a file that can be searched; print the answer. Returns 0."""
     _limit_memory()
+    confine()
     with _quiet_stdout() as out:
         answer = read_credentials(sys.stdin.buffer, load_trust_list())
         out.write(json.dumps(answer) + "\n")

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from deepfake_desktop import activity
 from deepfake_desktop.errors import DeepfakeDesktopError
+from deepfake_desktop.supervision.confinement import confine
 from deepfake_desktop.supervision.limits import end_with_parent, limit_memory, no_core_dump, stand_back
 from deepfake_desktop.supervision.messages import BrokenMessage, Head, read_message, write_message
 
@@ -176,6 +177,8 @@ class _Child:
             root.removeHandler(handler)
         root.addHandler(_ToParent(self._send))
         root.setLevel(int(head["log_level"]))
+        if unconfined := confine():
+            _log.info("the system does not confine the process that reads videos: %s", unconfined)
 
     # --- what the child does
 

@@ -9,12 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol
 
 from deepfake_desktop.errors import EngineError
+from deepfake_desktop.supervision import failures
 from deepfake_desktop.supervision.process import EngineProcess, Limits, Work, usual_command
 
 _log = logging.getLogger(__name__)
 
 ENGINE, PICTURES = "engine", "pictures"  # kinds of children, by what they load ahead
-_CLOSING = "The program is being closed."
 KEPT = 2  # of each kind, while they wait
 
 
@@ -81,7 +81,7 @@ class Engine:
         with self._lock:
             child = self._take_waiting(kind)
             if child is None and self._ended:
-                raise EngineError(_CLOSING)
+                raise failures.closing()
             if child is not None:
                 return child
             started = self._starter.submit(self._take_or_start, kind)
@@ -121,7 +121,7 @@ class Engine:
 
     def _start(self, kind: str) -> EngineProcess:
         if self._ended:
-            raise EngineError(_CLOSING)
+            raise failures.closing()
         return EngineProcess(self._command, self._limits, kind)
 
     def _start_ahead(self, kind: str) -> None:

@@ -59,6 +59,11 @@ def not_started(error: OSError) -> EngineError:
     )
 
 
+def closing(name: str = "") -> EngineError:
+    """Nobody waits for the work on the file any more."""
+    return EngineError("The program is being closed.")
+
+
 def end_words(code: int | None) -> str:
     """How a process ended."""
     if code is None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from deepfake_desktop import errors
+from deepfake_desktop.awake import AwakeTime
 from deepfake_desktop.errors import DeepfakeDesktopError, EngineError
 from deepfake_desktop.files import import_path
 from deepfake_desktop.supervision import child, failures
@@ -26,7 +27,6 @@ _log = logging.getLogger(__name__)
 
 _POLL_S = 0.05  # how soon a cancel is passed on
 _LOOK_S = 0.25  # between two looks at what the child holds
-_LONGEST_STEP_S = 1.0  # of silence that one look may add: a machine that slept has not hung
 _GONE_S = 5.0  # that a child which was killed may take to vanish
 _WAITING = 256  # messages at most; then the child stands still
 _STDERR_LINES = 40  # of what native code printed, for the log of a crash
@@ -217,6 +217,8 @@ class EngineProcess:
 
     def _gone(self, strange: str) -> _Over:
         """What became of a child whose answers have ended. strange: why they are no answers; "" where they are."""
+        if self._killed.is_set():  # by another thread: the file has done nothing wrong
+            return _Over(failures.closing)
         if strange:
             return _Over(lambda name: failures.babbled(name, strange))
         try:
@@ -246,7 +248,7 @@ class _Watch:
 
     def wait(self) -> Any:
         """What ``Work.read`` makes of the answer. Raises _Over and what ``EngineProcess.run`` says."""
-        before = time.monotonic()
+        awake = AwakeTime()
         while True:
             self._pass_on()
             # A job that is to stand still is not heard meanwhile, so that it stands still at once.
@@ -254,15 +256,13 @@ class _Watch:
             if standing:
                 time.sleep(_POLL_S)
             message = None if standing else self._process.next_answer(_POLL_S)
-            now = time.monotonic()
             quiet = standing or self._work.is_idle()
-            self._count(min(now - before, _LONGEST_STEP_S), quiet or message is not None)
-            before = now
+            self._count(awake.step(), quiet or message is not None)
             if message is not None and message[0].get("id") == self._number:
                 answered, answer = self._take(*message)
                 if answered:
                     return answer
-            self._check(now)
+            self._check(time.monotonic())
 
     def _pass_on(self) -> None:
         """What the parent wants, told to the child."""

@@ -29,10 +29,12 @@ from deepfake_desktop.report.options import ReportOptions
 from deepfake_desktop.report.pictures import draw_pictures
 from deepfake_desktop.report.record import record_of
 from deepfake_desktop.supervision import tasks
+from deepfake_desktop.supervision.confinement import is_confined
 from deepfake_desktop.supervision.engine import Engine
 from deepfake_desktop.video.still import StillReader
 from tests.fixtures.make_bundle import default_bundle
 from tests.fixtures.make_video import audio_only, empty_file, face_video, no_face_video, text_file
+from tests.unit.test_confinement import filters_here
 
 QUICK = Settings(sampling="quick")
 
@@ -79,6 +81,8 @@ def test_the_record_and_the_events_are_those_of_the_library(engine: Engine, clip
     assert told == [_across(event) for event in expected]
     assert result.model is not None and found.about == about_model(None, result.model)
     assert found.about.limits is not None and "#" in found.about.card
+    if filters_here():  # it had no network, nor any other program, while it said the same
+        assert {is_confined(pid) for pid in engine.pids()} == {True}
 
 
 @pytest.mark.parametrize("make", [no_face_video, text_file, empty_file, audio_only])

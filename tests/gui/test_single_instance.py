@@ -99,9 +99,10 @@ def test_neither_pipe_nor_link_is_read(first: SingleInstance, folder: Path, qtbo
 
 def test_requests_of_a_dead_program_are_forgotten_and_new_ones_taken(folder: Path, qtbot, qapp) -> None:
     folder.mkdir(parents=True)
-    for name in ("old", "new"):
+    for name in ("old", "of the future", "new"):  # the clock was set back
         (folder / f"{name}.request").write_text(json.dumps({"format": FORMAT, "paths": [f"/{name}.mp4"]}))
     os.utime(folder / "old.request", (1, 1))
+    os.utime(folder / "of the future.request", (4e9, 4e9))
     made = SingleInstance(folder)
     heard: list[list[str]] = []
     made.files_arrived.connect(heard.append)

@@ -112,6 +112,19 @@ def test_what_a_crashed_program_left_goes_after_a_while(store: RecallStore) -> N
     assert sorted(path.name for path in store.folder.iterdir() if path.name.startswith(".")) == [".unfinished-new"]
 
 
+def test_a_clock_that_was_set_back_pushes_out_nothing_new(store: RecallStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recall_store, "MOST_ENTRIES", 2)
+    for name in NAMES[:2]:
+        store.write(name, b"of the future")
+        assert store.folder is not None
+        os.utime(store.folder / f"{name}.json", (recall_store.time.time() + 1e8,) * 2)
+    (store.folder / ".unfinished-future").write_text("x")
+    os.utime(store.folder / ".unfinished-future", (recall_store.time.time() + 1e8,) * 2)
+    store.write(NAMES[2], b"new")
+    assert store.read(NAMES[2]) == b"new" and store.amount().entries == 2
+    assert not (store.folder / ".unfinished-future").exists()
+
+
 def test_without_a_folder_nothing_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recall_store, "cache_folder", lambda: None)
     store = RecallStore()
