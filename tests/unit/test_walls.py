@@ -154,6 +154,7 @@ def test_the_history_and_scans_are_for_the_clients_only() -> None:
 def test_reports_are_drawn_from_the_record_and_the_videos_own_frames() -> None:
     """No cache, no evidence, no engine but where ``verify`` is handed one."""
     allowed = {
+        "analysis.evidence_scale",  # makes scores comparable with the record's own limits
         "analysis.result", "analysis.record_parts", "analysis.record_checks", "analysis.moments", "analysis.settings",
         "analysis.words", "detector.bundle", "errors", "faces.crop", "faces.face", "files", "provenance.words",
         "report", "video.container", "video.exact", "video.frame", "video.probe",
