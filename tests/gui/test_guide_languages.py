@@ -36,7 +36,7 @@ _NAMES = {
 _TYPED = {  # as somebody types it who finds no accents and no-break spaces on the keyboard, and where that leads
     "es": (("ANALISIS, MUESTREO", "Análisis, Muestreo"), ("¿que significa esto?", "¿Qué significa esto?")),
     "fr": (("pourquoi ce moment ?", "Pourquoi ce moment\u00a0?"), ("vos yeux d'abord", "Vos yeux d’abord")),
-    "zh_CN": (("强迹象", "强迹象"), ("为什么是这一刻？", "为什么是这一刻？")),
+    "zh_CN": (("强烈迹象", "强烈迹象"), ("为什么是这一刻？", "为什么是这一刻？")),
 }
 _HAN = "[\u4e00-\u9fff]"
 each_language = pytest.mark.parametrize("code", translations.LANGUAGES)
