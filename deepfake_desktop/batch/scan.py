@@ -30,7 +30,8 @@ class State:
 
 
 class Scan:
-    """Hands out each file once; ``on_outcome`` is called for each that is done, after it is in the journal."""
+    """Hands out each file once; ``on_outcome`` is called for each that is done, before it is in the journal: whoever is
+    killed between the two does that file again, and nothing is in the journal that ``on_outcome`` was not told."""
 
     def __init__(
         self,
@@ -77,11 +78,11 @@ class Scan:
         self._tell()
         outcome = self._pool.next_outcome(_LOOK_EVERY_S)
         if outcome is not None:
+            self._on_outcome(outcome)
             self._journal.add(outcome.record, outcome.file)
             self._done += 1
             self._open -= 1
             self._failed += outcome.record["status"] not in ANALYSED
-            self._on_outcome(outcome)
 
     def _tell(self) -> None:
         self._on_state(State(self._done, self._known, self._failed, len(self.files), self._pool.at_work()))

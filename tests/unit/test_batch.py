@@ -149,6 +149,24 @@ def test_a_resumed_scan_names_the_file_that_crashed_and_does_not_open_it_again(t
     assert len(out.read_text().splitlines()) == 3
 
 
+def test_what_the_journal_holds_the_history_was_given_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A scan that is killed at any moment has nothing in its results that the history lacks."""
+    order: list[str] = []
+    add = Journal.add
+
+    def noting_add(self: Journal, record: dict[str, Any], file: FoundFile) -> None:
+        order.append("journal")
+        add(self, record, file)
+
+    monkeypatch.setattr(Journal, "add", noting_add)
+    with Journal(tmp_path / "out.jsonl", False) as journal, WorkerPool(1, Options(Settings()), PLAYED) as pool:
+        scan = Scan(pool, journal, lambda outcome: order.append("history"))
+        for one in files(tmp_path, "1.mp4", "2.mp4"):
+            scan.add(one)
+        scan.finish(lambda: False)
+    assert order == ["history", "journal"] * 2
+
+
 def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     with Journal(None, False) as journal:
         seen = scanned(files(tmp_path, "hang.mp4", "1.mp4"), journal, jobs=1, time_limit_s=3.0)
