@@ -24,11 +24,10 @@ from PySide6.QtCore import QSettings
 from deepfake_desktop.files import CACHE_VARIABLE, DATA_VARIABLE, STATE_VARIABLE
 from tests.fixtures.make_video import audio_only, face_video, no_face_video, text_file
 from tests.gui.event_loop import spin
-from tests.soak.measure import Sample, growth, sample
+from tests.soak.measure import MOST_GROWTH, Sample, growth, sample
 from tests.soak.plot import as_svg
 
 SAMPLE_EVERY_S = 10.0
-MOST_GROWTH = {"memory_bytes": 0.10, "children_bytes": 0.15, "threads": 0.10, "files": 0.10}
 
 
 class Hand:
