@@ -178,7 +178,7 @@ INPUTS = (
         Nasty(f"said to be {w} x {h}", "absurd dimensions", _claimed(w, h), "unsupported", "huge.y4m")
         for w, h in ((100_000, 100_000), (20_000, 20_000), (17_000, 16), (16_000, 16_000), (0, 0))
     ),
-    Nasty("grows to 81 megapixels", "absurd dimensions", _grows_midway, "partial", people=1),
+    Nasty("grows to 81 megapixels", "absurd dimensions", _grows_midway, "partial", people=1, costly=True),
     Nasty("size changes midway", "odd sizes", _changes_size, "complete", people=1),
     Nasty("1x1", "1x1", of_size(1, 1, "ffv1", "bgr0", ".mkv"), "no_face", encoders=("ffv1",)),
     Nasty("2x2", "1x1", of_size(2, 2), "no_face"),

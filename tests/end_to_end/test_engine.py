@@ -129,6 +129,7 @@ def test_a_first_look_that_fails_costs_nothing(
     assert result.status == "complete" and "first look" in caplog.text
 
 
+@pytest.mark.slow
 def test_the_interval_narrows_as_more_is_seen(long_video: Path) -> None:
     events: list[Event] = []
     result = analyze(long_video, QUICK, on_event=events.append)
@@ -270,6 +271,7 @@ def test_no_thread_is_left_behind(face_video: Path, end: str, monkeypatch: pytes
     assert set(threading.enumerate()) == before
 
 
+@pytest.mark.slow
 def test_few_frames_exist_at_a_time(two_people_video: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     frames: list[weakref.ref[Frame]] = []
     most = 0
@@ -297,6 +299,7 @@ def minute_video(folder: Path) -> Path:
     return make_video.write_video(folder / "minute.mp4", frames, 5, options=options)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("most_samples", "key_frames_only", "spacing_s"), [(15, True, 4.0), (60, False, 1.0)])
 def test_a_long_video_is_sampled_thinner_and_says_so(
     minute_video: Path, most_samples: int, key_frames_only: bool, spacing_s: float, monkeypatch: pytest.MonkeyPatch
@@ -464,6 +467,7 @@ def test_a_cancel_while_only_the_hash_is_missing_keeps_the_findings(
     assert result.sampling.faces_scored == len(result.timeline) > 0
 
 
+@pytest.mark.slow
 def test_a_device_is_asked_only_where_it_is_wanted_and_is_named_in_the_record(
     face_video: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -484,6 +488,7 @@ def test_a_device_is_asked_only_where_it_is_wanted_and_is_named_in_the_record(
     assert dumps(as_off) == dumps(dataclasses.replace(off, timing={}))
 
 
+@pytest.mark.slow
 def test_without_a_device_that_works_the_record_is_the_processors(
     face_video: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -496,6 +501,7 @@ def test_without_a_device_that_works_the_record_is_the_processors(
     assert dumps(dataclasses.replace(auto, timing={})) == dumps(dataclasses.replace(off, timing={}))
 
 
+@pytest.mark.slow
 def test_the_first_look_is_decoded_while_the_model_is_being_loaded(
     face_video: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -118,6 +118,7 @@ def running_beside_the_windows_own(window: MainWindow) -> list[QThread]:
     return [one for one in window.findChildren(QThread) if one.isRunning() and one.objectName() != "thumbnails"]
 
 
+@pytest.mark.slow
 def test_closing_leaves_no_player_and_no_thread(
     window: MainWindow, qtbot, face_clip: Path, long_clip: Path, monkeypatch
 ) -> None:
@@ -138,6 +139,7 @@ def test_closing_leaves_no_player_and_no_thread(
     qtbot.waitUntil(lambda: running_beside_the_windows_own(window) == [], timeout=WAIT_MS)
 
 
+@pytest.mark.slow
 def test_two_rows_of_the_queue_are_compared(
     window: MainWindow, qtbot, tmp_path: Path, face_clip: Path, two_faces_clip: Path
 ) -> None:
@@ -156,6 +158,7 @@ def test_two_rows_of_the_queue_are_compared(
     assert [side.title.text() for side in dialog.sides] == ["a.mp4", "b.mp4"]
 
 
+@pytest.mark.slow
 def test_two_entries_of_the_history_are_compared_also_without_their_files(
     window: MainWindow, qtbot, tmp_path: Path, face_clip: Path, two_faces_clip: Path
 ) -> None:

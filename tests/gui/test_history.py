@@ -63,6 +63,7 @@ def entries() -> Callable[[], list[str]]:
     return lambda: [entry.name for entry in History().entries()]
 
 
+@pytest.mark.slow
 def test_every_analysis_is_in_the_history_once(
     window: MainWindow, qtbot, face_clip: Path, no_face_clip: Path, entries: Callable[[], list[str]]
 ) -> None:
@@ -87,6 +88,7 @@ def test_every_analysis_is_in_the_history_once(
     assert window.history.dialog is None
 
 
+@pytest.mark.slow
 def test_an_entry_is_shown_with_its_video_where_that_is_still_there(
     window: MainWindow, qtbot, face_clip: Path, no_face_clip: Path
 ) -> None:
@@ -189,6 +191,7 @@ def test_it_is_searched_by_text_band_and_time(window: MainWindow) -> None:
     assert rows(dialog) == [] and not dialog.open_button.isEnabled() and not dialog.delete_button.isEnabled()
 
 
+@pytest.mark.slow
 def test_deleting_asks_first_and_leaves_nothing(
     window: MainWindow, qtbot, face_clip: Path, no_face_clip: Path, entries: Callable[[], list[str]]
 ) -> None:

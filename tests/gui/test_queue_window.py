@@ -205,6 +205,7 @@ def test_sorted_rows_are_not_moved(window: MainWindow, qtbot, four_clips: list[P
     assert table.dragEnabled() and order(window) == ["a.mp4", "b.mp4", "c.mp4", "d.mp4"]
 
 
+@pytest.mark.slow
 def test_a_pause_lets_the_current_file_end(window: MainWindow, qtbot, four_clips: list[Path]) -> None:
     drop(window, *(local(path) for path in four_clips))
     qtbot.waitUntil(lambda: states(window).get("a.mp4") == "running", timeout=ANALYSIS_MS)
@@ -233,6 +234,7 @@ def test_cancelling_one_goes_on_with_the_next(
     assert window.queue.panel.status() == "1 file done, 1 cancelled"
 
 
+@pytest.mark.slow
 def test_cancelling_all_and_trying_again(window: MainWindow, qtbot, long_clip: Path, four_clips: list[Path]) -> None:
     drop(window, local(long_clip), *(local(path) for path in four_clips[1:]))
     qtbot.waitUntil(lambda: states(window).get("long.mp4") == "running", timeout=ANALYSIS_MS)
@@ -256,6 +258,7 @@ def test_cancelling_many_tells_the_state_once(window: MainWindow, qtbot, tmp_pat
     assert told[-1] == "0 files done, 300 cancelled"
 
 
+@pytest.mark.slow
 def test_what_is_done_is_analysed_anew_by_a_retry(window: MainWindow, qtbot, four_clips: list[Path]) -> None:
     drop(window, local(four_clips[1]), local(four_clips[2]))
     wait_for_queue(window, qtbot)
@@ -309,6 +312,7 @@ def test_clearing_leaves_what_is_to_be_done(window: MainWindow, qtbot, four_clip
     assert order(window) == ["empty.mp4", "b.mp4", "c.mp4"]
 
 
+@pytest.mark.slow
 def test_the_opened_video_goes_first_and_the_queue_then_goes_on(
     window: MainWindow, qtbot, long_clip: Path, two_faces_clip: Path, four_clips: list[Path]
 ) -> None:
@@ -347,6 +351,7 @@ def test_the_queues_analysis_stands_at_a_closed_gate(qapp: QApplication, qtbot, 
     parent.deleteLater()
 
 
+@pytest.mark.slow
 def test_what_joins_in_a_private_session_is_kept_nowhere(
     window: MainWindow, qtbot, four_clips: list[Path], reopen: Callable[[], MainWindow]
 ) -> None:
@@ -362,6 +367,7 @@ def test_what_joins_in_a_private_session_is_kept_nowhere(
     assert order(reopen()) == ["a.mp4", "b.mp4"]
 
 
+@pytest.mark.slow
 def test_a_file_that_is_opened_while_it_waits_is_done_with_that(
     window: MainWindow, qtbot, four_clips: list[Path]
 ) -> None:
@@ -373,6 +379,7 @@ def test_a_file_that_is_opened_while_it_waits_is_done_with_that(
     assert window.result is not None and item.finding.band == window.result.verdict.band
 
 
+@pytest.mark.slow
 def test_a_file_that_is_opened_while_it_runs_is_not_analysed_twice(
     window: MainWindow, qtbot, two_faces_clip: Path, four_clips: list[Path]
 ) -> None:
@@ -385,6 +392,7 @@ def test_a_file_that_is_opened_while_it_runs_is_not_analysed_twice(
     assert set(states(window).values()) == {"done"}
 
 
+@pytest.mark.slow
 def test_closed_and_opened_again_it_has_its_verdicts_and_waits_for_a_word(
     window: MainWindow, qtbot, long_clip: Path, four_clips: list[Path], reopen: Callable[[], MainWindow]
 ) -> None:
@@ -407,6 +415,7 @@ def test_closed_and_opened_again_it_has_its_verdicts_and_waits_for_a_word(
     assert states(again) == {"a.mp4": "done", "b.mp4": "done"}
 
 
+@pytest.mark.slow
 def test_what_waits_goes_on_at_the_start_where_the_user_wants_that(
     window: MainWindow, qtbot, four_clips: list[Path], reopen: Callable[[], MainWindow]
 ) -> None:
@@ -418,6 +427,7 @@ def test_what_waits_goes_on_at_the_start_where_the_user_wants_that(
     assert states(again) == {"a.mp4": "done", "b.mp4": "done"}
 
 
+@pytest.mark.slow
 def test_new_files_end_the_wait_after_a_restart(
     qtbot, four_clips: list[Path], reopen: Callable[[], MainWindow]
 ) -> None:

@@ -126,6 +126,7 @@ def test_the_button_is_reached_and_pressed_by_keys(qtbot) -> None:
     assert panel.recalled_text() == ""
 
 
+@pytest.mark.slow
 def test_the_recalled_result_of_a_large_file_replaces_what_was_seen_until_then(
     window: MainWindow, qtbot, without_children: None, two_faces_clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

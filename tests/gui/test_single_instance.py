@@ -139,6 +139,7 @@ def test_the_lock_of_a_program_that_died_is_no_hindrance(folder: Path, qapp) -> 
     made.release()
 
 
+@pytest.mark.slow
 def test_a_second_start_of_the_real_program_ends_at_once(
     own_home: Path, window: MainWindow, qtbot, tmp_path: Path
 ) -> None:

@@ -287,6 +287,7 @@ def program_environment(own_home: Path) -> Iterator[dict[str, str]]:
     yield os.environ | {"HOME": str(own_home), "XDG_CONFIG_HOME": str(own_home / ".config")}
 
 
+@pytest.mark.slow
 def test_the_program_closed_in_mid_analysis_ends_without_a_word(
     program_environment: dict[str, str], long_clip: Path
 ) -> None:

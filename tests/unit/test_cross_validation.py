@@ -18,6 +18,8 @@ from deepfake_desktop.training.cross_validation_figures import format_figures
 from deepfake_desktop.training.recipe import load_recipe
 from deepfake_desktop.training.tracks import ClipCrops
 
+pytestmark = pytest.mark.slow  # TensorFlow takes seconds to load; `make test` does without it
+
 RECIPE = load_recipe(models_folder() / "recipes" / "cross-validation.toml")
 CLIPS = [  # name, label, group, source, method, manipulation
     ("a_fake.mp4", "fake", "a", "s1", "Swap", "swap"),

@@ -15,6 +15,8 @@ from deepfake_desktop.training.conversion_check import ConversionCheck, Labelled
 from deepfake_desktop.training.export import _conversion_figures, export
 from deepfake_desktop.training.manifest import Row, write_manifest
 
+pytestmark = pytest.mark.slow  # TensorFlow takes seconds to load; `make test` does without it
+
 
 @pytest.fixture
 def run(tmp_path: Path) -> Path:

@@ -21,6 +21,8 @@ from deepfake_desktop.training.tracks import stored_name
 from tests.unit.test_gate import GOOD
 from tests.unit.test_result import made_up_result
 
+pytestmark = pytest.mark.slow  # TensorFlow takes seconds to load; `make test` does without it
+
 SIZE = 32
 NETWORK = Network("inceptionv3", SIZE, 16, 8, 1, 64)
 

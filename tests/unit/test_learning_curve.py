@@ -25,6 +25,8 @@ from deepfake_desktop.training.learning_curve import (
 from deepfake_desktop.training.manifest import Row
 from deepfake_desktop.training.recipe import load_recipe
 
+pytestmark = pytest.mark.slow  # TensorFlow takes seconds to load; `make test` does without it
+
 ROWS = [
     Row(Path(f"part_{part}.zip"), f"{number}-{label}", label, f"g{part}-{number}", "crop", "dfdc")
     for part in range(6)

@@ -26,6 +26,8 @@ from deepfake_desktop.training.fit_frames import BEST_FRAMES
 from deepfake_desktop.training.recipe import Network, Recipe, load_recipe
 from deepfake_desktop.training.tracks import ClipCrops
 
+pytestmark = pytest.mark.slow  # TensorFlow takes seconds to load; `make test` does without it
+
 SIZE = 32
 CROPS_PER_PART = 4
 

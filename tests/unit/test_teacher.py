@@ -22,6 +22,8 @@ from deepfake_desktop.training.fit_frames import HardAUC
 from deepfake_desktop.training.recipe import load_recipe
 from deepfake_desktop.training.teacher import Teacher
 
+pytestmark = pytest.mark.slow  # TensorFlow takes seconds to load; `make test` does without it
+
 RECIPES = Path(__file__).resolve().parents[2] / "models" / "recipes"
 
 

@@ -47,6 +47,8 @@ from deepfake_desktop.training.start import Start
 from deepfake_desktop.training.tracks import ClipCrops
 from tests.fixtures import make_video
 
+pytestmark = pytest.mark.slow  # TensorFlow takes seconds to load; `make test` does without it
+
 SIZE = 32
 RECIPES = Path(__file__).resolve().parents[2] / "models" / "recipes"
 STAGE = FrameStage("float32", 2, 3, 2, 1e-3, 2, 1e-4, 0.05, 0.5, 5, 0.3, 0.3, 0.0, False)
