@@ -122,9 +122,7 @@ class HistoryDialog(QDialog):
             found, text = [], engine_text(str(error))
         if recovery := self._history.take_recovery():
             text = engine_text(recovery.words())
-        self.table.model_of_entries.set_entries(found)
-        if found:
-            self.table.selectRow(0)
+        self.table.show_entries(found)
         self.note.setText(text)
         self._show_state()
 

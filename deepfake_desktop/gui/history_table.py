@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -101,6 +101,17 @@ class HistoryTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda index: self.entry_entered.emit(self.model_of_entries.entry(index.row())))
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show other entries. What was selected stays selected where it is still there, or else the first is."""
+        chosen = {entry.id for entry in self.selected()}
+        self.model_of_entries.set_entries(entries)
+        rows = [row for row, entry in enumerate(entries) if entry.id in chosen]
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in rows or range(min(len(entries), 1)):
+            index = self.model_of_entries.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().select(index, flags)
 
     def selected(self) -> list[Entry]:
         """The selected entries, from top to bottom."""

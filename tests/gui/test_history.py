@@ -215,6 +215,17 @@ def test_deleting_asks_first_and_leaves_nothing(
     assert folder is not None and not any(face_clip.name.encode() in path.read_bytes() for path in folder.iterdir())
 
 
+def test_what_is_selected_stays_so_when_an_analysis_joins(window: MainWindow) -> None:
+    for name in ("one.mp4", "two.mp4"):
+        History().add(in_history(name))
+    dialog = shown_history(window)
+    choose_row(dialog, 1)
+    History().add(in_history("three.mp4"))
+    dialog.refresh()
+    assert rows(dialog) == ["three.mp4", "two.mp4", "one.mp4"]
+    assert [entry.name for entry in dialog.table.selected()] == ["one.mp4"], "or Delete would take another one"
+
+
 def test_the_delete_key_asks_about_all_that_are_selected(window: MainWindow) -> None:
     for name in ("one.mp4", "two.mp4"):
         History().add(in_history(name))
