@@ -198,10 +198,10 @@ def test_deleting_asks_first_and_leaves_nothing(
     opened(window, qtbot, face_clip)
     opened(window, qtbot, no_face_clip)
     dialog = shown_history(window)
-    dialog.table.selectRow(1)
+    choose_row(dialog, 1)
     press(dialog, qtbot, dialog.delete_button, "Cancel")
     assert entries() == [no_face_clip.name, face_clip.name] and RecallStore().amount().entries == 2
-    dialog.table.selectRow(1)
+    choose_row(dialog, 1)
     press(dialog, qtbot, dialog.delete_button, "Delete")
     qtbot.waitUntil(lambda: rows(dialog) == [no_face_clip.name])
     assert dialog.note.text() == "Deleted: 1 from the history, 1 remembered result."
