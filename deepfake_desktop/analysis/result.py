@@ -146,6 +146,11 @@ class AnalysisResult:
     # verdict stands. None where they did not.
     provenance: provenance_report.Provenance | None = None
 
+    @property
+    def poor_people(self) -> frozenset[int]:
+        """Ids of the people whose material is not good enough to judge."""
+        return frozenset(person.id for person in self.people if person.flags)
+
 
 def to_json(result: AnalysisResult) -> dict[str, Any]:
     """The record of a result (docs/RESULT_SCHEMA.md): plain dicts, lists, texts and numbers rounded to DECIMALS."""

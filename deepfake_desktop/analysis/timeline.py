@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from deepfake_desktop.analysis.events import FacesFound, PersonBox
-from deepfake_desktop.analysis.evidence_scale import EvidenceScale
-from deepfake_desktop.analysis.result import TimelinePoint
+from deepfake_desktop.analysis.evidence_scale import EvidenceScale, scale_of
+from deepfake_desktop.analysis.result import AnalysisResult, TimelinePoint
 from deepfake_desktop.faces.face import Box
 
 LONGEST_BOX_S = 0.5  # boxes are drawn as if samples came at least this often: who knows where a face is in between
@@ -84,6 +84,15 @@ class Timeline:
             place = bisect_right(lane.times, point.time_s)
             lane.times.insert(place, point.time_s)
             lane.scores.insert(place, point.score)
+
+    def settle(self, result: AnalysisResult) -> None:
+        """Replace what was told by the result, which is the record."""
+        self.scale = scale_of(result.model) or self.scale
+        self.duration_s = max(result.file.duration_s or 0.0, self.duration_s)
+        self.set_scores(result.timeline)
+        self.complete = result.status in ("complete", "no_face")
+        self.poor = result.poor_people
+        self.cuts = result.cuts
 
     def set_scores(self, points: Iterable[TimelinePoint]) -> None:
         """Replace all scores by those of the finished result, which is the record."""

@@ -22,7 +22,6 @@ from av.video.stream import VideoStream
 
 from deepfake_desktop import __version__
 from deepfake_desktop.analysis.events import FacesFound
-from deepfake_desktop.analysis.evidence_scale import scale_of
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.settings import SAMPLES_PER_SECOND
 from deepfake_desktop.analysis.timeline import Timeline
@@ -59,12 +58,8 @@ def timeline_of(result: AnalysisResult, faces: Iterable[FacesFound]) -> Timeline
     """What a painter wants to know, from a result and the face boxes that an analysis told."""
     timeline = Timeline(SAMPLES_PER_SECOND[result.sampling.setting])
     timeline.thin(result.sampling.spacing_s)
-    timeline.duration_s = result.file.duration_s or 0.0
     timeline.add_faces(faces)
-    timeline.set_scores(result.timeline)
-    timeline.scale = scale_of(result.model)
-    timeline.poor = frozenset(person.id for person in result.people if person.flags)
-    timeline.complete = result.status in ("complete", "no_face")
+    timeline.settle(result)
     return timeline
 
 

@@ -1,4 +1,4 @@
-"""Words to look for in a page, as somebody types them: without accents, no-break spaces and curly apostrophes."""
+"""Words to look for, as somebody types them: without accents, no-break spaces and curly apostrophes."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ def pattern_of(words: str) -> QRegularExpression:
     """What finds the words: "analisis" finds "análisis", and "l'image" finds "l’image". Case is up to the search."""
     composed = unicodedata.normalize("NFC", words)
     return QRegularExpression(_SPACES.join("".join(map(_any_form, word)) for word in composed.split()))
+
+
+def comparable(text: str) -> str:
+    """In small letters, and with the straight apostrophe that a keyboard has."""
+    return text.casefold().replace("\u2019", "'")
 
 
 def _any_form(letter: str) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 
 from deepfake_desktop.analysis.result import BANDS
 from deepfake_desktop.gui.engine_words import engine_text
+from deepfake_desktop.gui.find_words import comparable
 from deepfake_desktop.gui.marked import QT_TRANSLATE_NOOP
 from deepfake_desktop.gui.natural_order import natural_key
 from deepfake_desktop.gui.numbers import whole
@@ -318,7 +319,7 @@ class QueueView(QSortFilterProxyModel):
     def set_text(self, text: str) -> None:
         """Show only items with all these words in their name, folder, state, verdict or sentence."""
         self.beginFilterChange()
-        self._words = tuple(_plain(text).split())
+        self._words = tuple(comparable(text).split())
         self.endFilterChange()
 
     def set_kind(self, kind: tuple[str, str] | None) -> None:
@@ -355,12 +356,7 @@ def _stopped(item: QueueItem) -> QueueItem:
 
 def _searched(item: QueueItem) -> str:
     parts = (item.path, state_words(item), verdict_words(item.finding), _TEXTS[Column.DETAIL](item))
-    return _plain(" ".join(parts))
-
-
-def _plain(text: str) -> str:
-    """As it is compared: in small letters, and with the straight apostrophe that a keyboard has."""
-    return text.casefold().replace("’", "'")
+    return comparable(" ".join(parts))
 
 
 def _sort_key(index: _Index, column: int) -> tuple[Any, ...]:

@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from deepfake_desktop.gui.find_words import comparable
+
 Value = str | bool
 
 
@@ -73,5 +75,5 @@ def matches(wanted: str, *texts: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    split = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))  # a keyboard has the straight one
+    split = unicodedata.normalize("NFKD", comparable(text))
     return "".join(character for character in split if not unicodedata.combining(character))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from deepfake_desktop.analysis.evidence_scale import scale_of
 from deepfake_desktop.analysis.result import AnalysisResult
 from deepfake_desktop.analysis.timeline import Timeline
 from deepfake_desktop.gui.worker import News
@@ -25,10 +24,5 @@ def feed(timeline: Timeline, news: News) -> None:
 
 def settle(timeline: Timeline, result: AnalysisResult, interval_s: float) -> None:
     """Replace what was told by the result, which is the record. interval_s: seconds between two samples."""
-    timeline.scale = scale_of(result.model) or timeline.scale
     timeline.thin(interval_s)
-    timeline.duration_s = max(result.file.duration_s or 0.0, timeline.duration_s)
-    timeline.set_scores(result.timeline)
-    timeline.complete = result.status in ("complete", "no_face")
-    timeline.poor = frozenset(person.id for person in result.people if person.flags)
-    timeline.cuts = result.cuts
+    timeline.settle(result)

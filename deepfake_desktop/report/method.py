@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from deepfake_desktop.analysis.result import AnalysisResult
+from deepfake_desktop.analysis.settings import hardware_of
 from deepfake_desktop.analysis.words import BAND_WORDS, clock_time, spacing_words
 from deepfake_desktop.report.content import Block, Fact, Facts, Section, Table, Text
 from deepfake_desktop.report.words import UNKNOWN, codec_words, container_words, number_or_unknown
@@ -106,7 +107,7 @@ def _settings(result: AnalysisResult) -> tuple[Fact, ...]:
 
 
 def _decoder(decoder: str) -> str:
-    if decoder == "software":
+    if hardware_of(decoder) == "off":
         return "the processor"
     return f"a graphics device ({decoder}); on another machine the numbers may differ slightly"
 

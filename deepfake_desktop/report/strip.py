@@ -76,8 +76,8 @@ def strip_of(result: AnalysisResult) -> Strip | None:
             sample = min(int((point.time_s + _JITTER_S) / interval_s), samples - 1)
             column = sample * columns // samples
             lane[column] = max(lane.get(column, 0.0), point.score)
-    poor = {person.id for person in result.people if person.flags}
     scale = scale_of(result.model) if limits is not None else None
+    poor = result.poor_people
     lanes = tuple(_lane(person, lane, limits, scale, person in poor) for person, lane in highest.items() if lane)
     return Strip(span_s, columns, lanes, limits)
 

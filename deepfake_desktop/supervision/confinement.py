@@ -116,16 +116,16 @@ def filter_of(machine: Machine, own_pid: int, has_children: bool) -> bytes:
     """The filter as a program of the kernel's (struct sock_filter, eight bytes each)."""
     names = (*_NETWORK, *_WAYS_ROUND, *_OTHER_PROCESSES, *(() if has_children else _PROGRAMS))
     to_itself = () if has_children else _TO_ITSELF_ONLY
-    tests = [(_IF_EQUAL, machine.numbers[name], "refuse") for name in names]
-    tests += [(_IF_EQUAL, machine.numbers[name], "look") for name in to_itself]
     # After the tests: allow; look: load the process id, which allows if it is the own one; refuse.
-    places = {"allow": len(tests), "look": len(tests) + 1, "refuse": len(tests) + 3}
+    look = len(names) + len(to_itself) + 1
+    refuse = look + 2
+    tests = [(machine.numbers[name], refuse) for name in names] + [(machine.numbers[name], look) for name in to_itself]
     steps = [
         (_LOAD, 0, 0, _AT_MACHINE),
-        (_IF_EQUAL, 0, places["refuse"] + 2, machine.audit),
+        (_IF_EQUAL, 0, refuse + 2, machine.audit),
         (_LOAD, 0, 0, _AT_NUMBER),
-        (_IF_AT_LEAST, places["refuse"], 0, _X32),
-        *((test, places[leads_to] - at - 1, 0, number) for at, (test, number, leads_to) in enumerate(tests)),
+        (_IF_AT_LEAST, refuse, 0, _X32),
+        *((_IF_EQUAL, leads_to - at - 1, 0, number) for at, (number, leads_to) in enumerate(tests)),
         (_RETURN, 0, 0, _ALLOW),
         (_LOAD, 0, 0, _AT_FIRST_ARGUMENT),
         (_IF_EQUAL, 1, 0, own_pid),
